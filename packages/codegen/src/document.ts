@@ -1,0 +1,158 @@
+/** The parts of an OpenAPI 3.1 document that are read here. */
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; description?: string };
+  servers?: { url: string; 'x-region'?: string }[];
+  security?: Record<string, string[]>[];
+  paths: Record<string, PathItem>;
+  components?: {
+    schemas?: Record<string, Schema>;
+    securitySchemes?: Record<string, SecurityScheme>;
+    [kind: string]: unknown;
+  };
+  'x-client-options'?: Record<string, ClientOption>;
+  'x-refusals'?: Refusals;
+  'x-retry'?: object;
+}
+
+export interface ClientOption {
+  description: string;
+  required: boolean;
+  schema: Schema;
+  sensitive?: 'secret' | 'personal';
+}
+
+export interface Refusal {
+  status: number;
+  mediaType?: string;
+  example?: string;
+}
+
+export type Refusals = Partial<
+  Record<'input' | 'credentials' | 'malformedBody' | 'mediaType', Refusal>
+>;
+
+export type PathItem = Partial<Record<Method, OperationObject>> & { parameters?: Parameter[] };
+
+export interface SecurityScheme {
+  type: string;
+  in?: 'header' | 'query' | 'cookie';
+  name?: string;
+  'x-filled-by'?: string;
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  'x-deprecation'?: { since?: string; until?: string; successor?: string };
+  'x-retry'?: object;
+  'x-pagination'?: object;
+  externalDocs?: { url: string; description?: string };
+  parameters?: Parameter[];
+  requestBody?: RequestBody;
+  responses: Record<string, ResponseObject>;
+  security?: Record<string, string[]>[];
+  'x-refusals'?: Refusals;
+}
+
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required?: boolean;
+  description?: string;
+  style?: string;
+  explode?: boolean;
+  schema?: Schema;
+  example?: unknown;
+  'x-filled-by'?: string;
+  'x-sensitive'?: 'secret' | 'personal';
+}
+
+export interface RequestBody {
+  $ref?: string;
+  description?: string;
+  required?: boolean;
+  content: Record<string, MediaTypeObject>;
+}
+
+export interface ResponseObject {
+  $ref?: string;
+  description: string;
+  content?: Record<string, MediaTypeObject>;
+  'x-outcome'?: string;
+}
+
+export interface MediaTypeObject {
+  'x-outcome'?: string;
+  schema?: Schema;
+  examples?: Record<string, { $ref?: string; value?: unknown; summary?: string }>;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  deprecated?: boolean;
+  enum?: unknown[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  'x-filled-by'?: string;
+  'x-extensible-enum'?: (string | number)[];
+  [keyword: string]: unknown;
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** An operation with where it stands and every parameter that applies to it. */
+export interface SpecOperation {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly object: OperationObject;
+  readonly parameters: Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly responses: Record<string, ResponseObject>;
+}
+
+/** What a `$ref` stands for; a value without one stands for itself. */
+export function resolve<T extends { $ref?: string }>(document: Document, value: T): T {
+  if (value.$ref === undefined) return value;
+  if (!value.$ref.startsWith('#/'))
+    throw new Error(`A bundle has no reference such as ${value.$ref}`);
+  let target: unknown = document;
+  for (const step of value.$ref.slice(2).split('/')) {
+    const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+    target = (target as Record<string, unknown> | undefined)?.[key];
+  }
+  if (target === undefined) throw new Error(`${value.$ref} leads nowhere`);
+  return resolve(document, target as T);
+}
+
+/** Every operation of a document, in its order. */
+export function listOperations(document: Document): SpecOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const object = item[method];
+      if (!object) return [];
+      const parameters = [...(item.parameters ?? []), ...(object.parameters ?? [])];
+      return {
+        id: object.operationId,
+        method,
+        path,
+        object,
+        parameters: parameters.map((parameter) => resolve(document, parameter)),
+        body: object.requestBody && resolve(document, object.requestBody),
+        responses: Object.fromEntries(
+          Object.entries(object.responses).map(([status, r]) => [status, resolve(document, r)]),
+        ),
+      };
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { type Document, listOperations } from '../document.ts';
+import { emitCredentials } from './credentials.ts';
+import { docComment } from './doc-comment.ts';
+import { emitMethod } from './method.ts';
+import { pascalCase } from './names.ts';
+import { errorBodies, helperTypes } from './operation-types.ts';
+
+/** One typed method per operation, the types of its slots, its errors, and the client's options. */
+export function emitOperations(document: Document): string {
+  const { title } = document.info;
+  const name = pascalCase(title);
+  const operations = listOperations(document);
+  const helpers = operations.flatMap(helperTypes);
+  const methods = operations.map((operation) => emitMethod(document, operation));
+  const errors = operations.map((operation) => errorBodies(document, operation));
+  const sections = [
+    emitCredentials(document),
+    ...helpers,
+    `${docComment([`The operations of ${title}, one method each.`])}export interface ${name}Operations {\n${methods.join('\n')}}\n`,
+    `${docComment([`What each operation of ${title} answers when it refuses: the body of each documented status.`])}export interface ${name}Errors {\n${errors.join('')}}\n`,
+  ].filter(Boolean);
+  const code = sections.join('\n');
+  return `${emitImports(document, code)}\n${code}`;
+}
+
+function emitImports(document: Document, code: string): string {
+  const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
+  const models = Object.keys(document.components?.schemas ?? {})
+    .filter((model) => new RegExp(`(?<!['\\w])${model}\\b(?!')`).test(withoutComments(code)))
+    .sort();
+  const runtime = ['CallOptions', 'NoInput'].filter(uses);
+  const lines = [
+    runtime.length && `import type { ${runtime.join(', ')} } from '@visitor-apis/runtime';`,
+    models.length &&
+      `import type {\n${models.map((model) => `  ${model},\n`).join('')}} from './models.gen.ts';`,
+    withoutComments(code).includes('operations[') &&
+      "import type { operations } from './types.gen.ts';",
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*\*[\s\S]*?\*\//g, '');
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from './document.ts';
+import { emitBehaviour } from './emit/behaviour.ts';
+import { emitDefinition } from './emit/definition.ts';
+import { emitModels } from './emit/models.ts';
+import { emitOperations } from './emit/operations.ts';
+import { bundleSpec, lintSpec } from './redocly.ts';
+import type { Api } from './registry.ts';
+import { emitTypes } from './types.ts';
+
+const { version } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
+) as { version: string };
+
+/** Generated files: their paths from the root, and what is in them. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/**
+ * Everything that a spec generates. The same spec gives the same bytes.
+ *
+ * @throws {SpecError} when the spec does not pass the lint
+ */
+export async function generate(api: Api): Promise<GeneratedFiles> {
+  lintSpec(api);
+  const bundle = bundleSpec(api);
+  const document: Document = JSON.parse(bundle);
+  const hash = createHash('sha256').update(bundle).digest('hex');
+  const banner = [
+    `// Generated from ${api.spec}; edit that, then: npm run generate -- ${api.vendor}`,
+    `// spec sha256:${hash}, generator ${version}`,
+    '',
+    '',
+  ].join('\n');
+  const sources = {
+    types: await emitTypes(document),
+    models: emitModels(document),
+    operations: emitOperations(document),
+    definition: emitDefinition(api.vendor, document),
+    behaviour: emitBehaviour(document),
+  };
+  return new Map([
+    [api.bundlePath, bundle],
+    ...Object.entries(sources).map(([name, code]): [string, string] => [
+      join(api.sourcePath, `${name}.gen.ts`),
+      banner + code,
+    ]),
+  ]);
+}

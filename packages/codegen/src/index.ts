@@ -1,0 +1,12 @@
+export {
+  type Document,
+  listOperations,
+  type MediaTypeObject,
+  type OperationObject,
+  type ResponseObject,
+  resolve,
+  type SpecOperation,
+} from './document.ts';
+export { type Api, ROOT, readRegistry, selectApis, UnknownApiError } from './registry.ts';
+export { runMain } from './run-main.ts';
+export { hasSource } from './sources.ts';

@@ -1,0 +1,29 @@
+import type { Document, Schema } from './document.ts';
+
+/**
+ * The document as its callers see it: what a client option fills (`x-filled-by`) is optional,
+ * because the client gives it. The published bundle stays as the vendor demands it.
+ */
+export function typesView(document: Document): Document {
+  return relax(structuredClone(document)) as Document;
+}
+
+function relax(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(relax);
+  if (typeof node !== 'object' || node === null) return node;
+  const schema = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, relax(value)]),
+  ) as Schema;
+  if (schema.properties && Array.isArray(schema.required)) {
+    const filled = (name: string) => schema.properties?.[name]?.['x-filled-by'] !== undefined;
+    schema.required = schema.required.filter((name) => !filled(name));
+    if (schema.required.length === 0) delete schema.required;
+  }
+  const option = schema['x-filled-by'];
+  if (option) {
+    schema.description =
+      `${schema.description ?? ''}\n\nFilled from the client option \`${option}\`.`.trim();
+    if ('in' in schema) delete schema.required;
+  }
+  return schema;
+}

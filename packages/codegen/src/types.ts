@@ -1,0 +1,39 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import type { Document, Schema } from './document.ts';
+import { typesView } from './types-view.ts';
+
+/** The TypeScript types of a document: `paths`, `components`, `operations`, `webhooks`. */
+export async function emitTypes(document: Document): Promise<string> {
+  const ast = await openapiTS(JSON.stringify(typesView(document)), {
+    // An input property with a default may be left out.
+    defaultNonNullable: false,
+    transform: (schema) => openEnum(schema as Schema),
+  });
+  return astToString(ast).trimStart();
+}
+
+/**
+ * `x-extensible-enum`: the known values and any other. The intersection with `{}` keeps the
+ * literals apart from `string`, so that editors go on to complete them.
+ */
+function openEnum(schema: Schema): ts.TypeNode | undefined {
+  const values = schema['x-extensible-enum'];
+  if (!values) return undefined;
+  const { factory } = ts;
+  const base = typeof values[0] === 'number' ? 'NumberKeyword' : 'StringKeyword';
+  const open = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind[base]),
+    factory.createTypeLiteralNode([]),
+  ]);
+  const nothing = factory.createLiteralTypeNode(factory.createNull());
+  const literals = values.map((value) =>
+    factory.createLiteralTypeNode(
+      typeof value === 'number'
+        ? factory.createNumericLiteral(value)
+        : factory.createStringLiteral(value),
+    ),
+  );
+  const nullable = Array.isArray(schema.type) && schema.type.includes('null');
+  return factory.createUnionTypeNode([...literals, open, ...(nullable ? [nothing] : [])]);
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, listOperations, ROOT, readRegistry } from '@visitor-apis/codegen';
+import { type Mock, startMock } from '@visitor-apis/mocks';
+import { isApiError, type Middleware } from '@visitor-apis/runtime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ContractCase, documentedAnswers, loadContract } from '../src/index.ts';
+import { expectedRefusal } from './expected-refusal.ts';
+import { send } from './send.ts';
+
+describe.each(readRegistry())('$key', async (api) => {
+  const document: Document = JSON.parse(readFileSync(join(ROOT, api.bundlePath), 'utf8'));
+  const { cases, createClient } = await loadContract(api);
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock(join(ROOT, api.bundlePath));
+  });
+  afterAll(() => mock.close());
+
+  it('has a case for every operation, and no other', () => {
+    const ids = listOperations(document).map(({ id }) => id);
+    expect(Object.keys(cases).sort()).toEqual(ids.sort());
+  });
+
+  describe.each(listOperations(document))('$id', (operation) => {
+    const { call, valid, refused } = cases[operation.id] as ContractCase<unknown>;
+
+    describe('answers', () => {
+      for (const { status, content } of documentedAnswers(document, operation)) {
+        const name = [status, content?.mediaType, content?.example].filter(Boolean).join(' ');
+        it(name, async () => {
+          const seen: { status: number; type: string | null; text: string }[] = [];
+          const record: Middleware = async (_, next) => {
+            const response = await next();
+            const { status, headers } = response;
+            const text = await response.clone().text();
+            seen.push({ status, type: headers.get('content-type'), text });
+            return response;
+          };
+          const client = createClient({ baseUrl: mock.url, middleware: [record] });
+          const prefer = `code=${status}${content ? `, example=${content.example}` : ''}`;
+          const headers = { prefer, ...(content && { accept: content.mediaType }) };
+          const outcome = await settle(call(client, { headers }));
+
+          // Whatever kept the call from being answered says more than what it lacks.
+          if ('error' in outcome && !isApiError(outcome.error)) throw outcome.error;
+          const type = content?.mediaType ?? null;
+          expect(seen).toEqual([{ status, type, text: textOf(content) }]);
+          if (status < 300) {
+            expect(outcome).toEqual({ data: content?.value });
+          } else {
+            const { error } = outcome as { error: unknown };
+            if (!isApiError(error)) throw error;
+            const { kind, vendor, operation: id, body } = error;
+            expect({ kind, vendor, id, status: error.status, body }).toEqual({
+              kind: 'http',
+              vendor: api.vendor,
+              id: operation.id,
+              status,
+              body: content?.value,
+            });
+          }
+        });
+      }
+    });
+
+    describe('refuses', () => {
+      it('nothing in the valid request', async () => {
+        const answer = await send(mock.url, valid);
+        expect(answer).toMatchObject({ violations: null });
+        expect(answer.status).toBeLessThan(300);
+      });
+
+      for (const { name, fault, change } of 'all' in refused ? refused.all : refused) {
+        it(name, async () => {
+          const answer = await send(mock.url, valid, change);
+          expect(answer).toMatchObject(expectedRefusal(document, operation, fault));
+          expect(answer.violations).toMatch(/^\[{"/);
+        });
+      }
+
+      if (operation.body) {
+        it('a body that is not JSON, promptly', { timeout: 2000 }, async () => {
+          const answer = await send(mock.url, valid, { body: '{"type": ' });
+          expect(answer).toMatchObject(expectedRefusal(document, operation, 'malformedBody'));
+        });
+      }
+    });
+  });
+});
+
+async function settle(promise: Promise<unknown>): Promise<{ data: unknown } | { error: unknown }> {
+  return promise.then(
+    (data) => ({ data }),
+    (error) => ({ error }),
+  );
+}
+
+function textOf(content: ReturnType<typeof documentedAnswers>[number]['content']): string {
+  if (!content) return '';
+  return content.mediaType.startsWith('text/')
+    ? String(content.value)
+    : JSON.stringify(content.value);
+}

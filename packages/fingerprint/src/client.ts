@@ -1,0 +1,53 @@
+import {
+  type ApiClient,
+  type ApiErrorOf,
+  type ClientOptions,
+  createClient,
+  isApiError,
+} from '@visitor-apis/runtime';
+import { definition } from './definition.gen.ts';
+import type {
+  FingerprintCredentials,
+  FingerprintErrors,
+  FingerprintOperations,
+} from './operations.gen.ts';
+import type { paths } from './types.gen.ts';
+
+/** What {@link createFingerprintClient} takes. */
+export interface FingerprintClientOptions extends ClientOptions, FingerprintCredentials {}
+
+/** A client of the Fingerprint Server API v3: one method per operation. */
+export type FingerprintClient = ApiClient<FingerprintOperations, paths>;
+
+/**
+ * Makes a client of the Fingerprint Server API v3.
+ *
+ * @param options - `apiKey`, `region`, and whatever {@link ClientOptions} you need
+ * @throws {InvalidInputError} when an option is missing, misshapen or unknown
+ * @see {@link https://docs.fingerprint.com/reference/server-api}
+ * @example
+ * ```ts
+ * const fingerprint = createFingerprintClient({ apiKey: process.env.FINGERPRINT_KEY, region: 'eu' });
+ * const { products } = await fingerprint.getEvent('1708102555327.NLOjmg');
+ * ```
+ */
+export function createFingerprintClient(options: FingerprintClientOptions): FingerprintClient {
+  return createClient(definition, options);
+}
+
+/**
+ * Whether `error` is a documented refusal of `operation`; `status` then narrows `body`.
+ *
+ * @example
+ * ```ts
+ * if (isFingerprintError(error, 'getEvent') && error.status === 404) {
+ *   console.warn(error.body.error.code); // 'RequestNotFound'
+ * }
+ * ```
+ */
+export function isFingerprintError<Operation extends keyof FingerprintErrors & string>(
+  error: unknown,
+  operation: Operation,
+): error is ApiErrorOf<FingerprintErrors[Operation]> {
+  return isApiError(error, definition.vendor, operation) && error.kind === 'http';
+}

@@ -1,0 +1,54 @@
+import { type IHttpResponse, ProblemJsonError } from '@stoplight/prism-http';
+import type { IHttpOperation } from '@stoplight/types';
+import type { Refusal } from '../refusals.ts';
+
+/** What to answer. */
+export interface EngineAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The documented answer that a refusal names; `undefined` when the operation lacks the status. */
+export function answerOf(
+  { responses }: IHttpOperation,
+  refusal: Refusal,
+): IHttpResponse | undefined {
+  const response = responses.find(({ code }) => code === String(refusal.status));
+  if (!response) return undefined;
+  const content = response.contents?.find(
+    ({ mediaType }) => !refusal.mediaType || mediaType === refusal.mediaType,
+  );
+  const example = content?.examples?.find(({ key }) => !refusal.example || key === refusal.example);
+  return {
+    statusCode: refusal.status,
+    headers: content ? { 'content-type': content.mediaType } : {},
+    body: example && 'value' in example ? example.value : undefined,
+  };
+}
+
+/** An answer of Prism's, as it goes on the wire. */
+export function writeAnswer(
+  { statusCode, headers = {}, body }: IHttpResponse,
+  more: object,
+): EngineAnswer {
+  const lower = Object.entries(headers).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name.toLowerCase(), String(value)]],
+  );
+  const type = Object.fromEntries(lower)['content-type'] ?? '';
+  const text = typeof body === 'string' && !/json/.test(type) ? body : JSON.stringify(body);
+  return {
+    status: statusCode,
+    headers: { ...Object.fromEntries(lower), ...more },
+    body: body === undefined ? '' : text,
+  };
+}
+
+/** Prism's own refusals: no such route, no such status, no such example. */
+export function writeProblem(error: Error & { status?: number }): EngineAnswer {
+  return {
+    status: error.status ?? 500,
+    headers: { 'content-type': 'application/problem+json' },
+    body: JSON.stringify(ProblemJsonError.toProblemJson(error)),
+  };
+}

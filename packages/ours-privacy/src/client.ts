@@ -1,0 +1,52 @@
+import {
+  type ApiClient,
+  type ApiErrorOf,
+  type ClientOptions,
+  createClient,
+  isApiError,
+} from '@visitor-apis/runtime';
+import { definition } from './definition.gen.ts';
+import type {
+  OursPrivacyCredentials,
+  OursPrivacyErrors,
+  OursPrivacyOperations,
+} from './operations.gen.ts';
+import type { paths } from './types.gen.ts';
+
+/** What {@link createOursPrivacyClient} takes. */
+export interface OursPrivacyClientOptions extends ClientOptions, OursPrivacyCredentials {}
+
+/** A client of the Ours Privacy server API: one method per operation. */
+export type OursPrivacyClient = ApiClient<OursPrivacyOperations, paths>;
+
+/**
+ * Makes a client of the Ours Privacy server API. It fills the `token` of each body, so that no
+ * call repeats it: the source token in events, the experiment token in experiments.
+ *
+ * @param options - `token`, and whatever {@link ClientOptions} you need
+ * @throws {InvalidInputError} when an option is missing, misshapen or unknown
+ * @see {@link https://docs.oursprivacy.com/docs/reference/authentication}
+ * @example
+ * ```ts
+ * const ours = createOursPrivacyClient({ token: process.env.OURS_PRIVACY_TOKEN });
+ * await ours.track({ event: 'Booked', externalId: 'pat-88', distinctId: 'booking-4711' });
+ * ```
+ */
+export function createOursPrivacyClient(options: OursPrivacyClientOptions): OursPrivacyClient {
+  return createClient(definition, options);
+}
+
+/**
+ * Whether `error` is a documented refusal of `operation`; `status` then narrows `body`.
+ *
+ * @example
+ * ```ts
+ * if (isOursPrivacyError(error, 'trackBatch') && error.status === 413) split(error.body.limit);
+ * ```
+ */
+export function isOursPrivacyError<Operation extends keyof OursPrivacyErrors & string>(
+  error: unknown,
+  operation: Operation,
+): error is ApiErrorOf<OursPrivacyErrors[Operation]> {
+  return isApiError(error, definition.vendor, operation) && error.kind === 'http';
+}

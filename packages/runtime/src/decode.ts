@@ -1,0 +1,55 @@
+import type { OperationDefinition, ResponseDefinition } from './definition.ts';
+import { isJson, mediaType } from './media-type.ts';
+
+/** An answer as it came. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** A body in one of the forms that the spec documents, or the reason why it is in none. */
+export type Decoded = { readonly value: unknown } | { readonly problem: string };
+
+/** What the spec says of a status: itself, its range, or the default. */
+export function documentedResponse(
+  { responses }: OperationDefinition,
+  status: number,
+): ResponseDefinition | undefined {
+  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
+}
+
+/** Decodes a body as one of the documented media types. */
+export function decode({ headers, text }: Answer, types: readonly string[]): Decoded {
+  // A documented "no body" is never read, whatever came: there is nothing to promise.
+  if (types.length === 0) return { value: undefined };
+  const expected = types.join(' or ');
+  const header = mediaType(headers.get('content-type'));
+  // An empty text is a text; an empty JSON document is none.
+  if (text === '') {
+    return types.includes('text/plain') && !isJson(header)
+      ? { value: '' }
+      : { problem: `expected ${expected}, got an empty body` };
+  }
+  // Without the header the first documented type is as good a guess as any, and it is checked.
+  const type = header || (types[0] as string);
+  if (!types.includes(type)) return { problem: `expected ${expected}, got ${type}` };
+  if (!isJson(type)) return { value: text };
+  const json = parseJson(text);
+  return json ?? { problem: `expected ${type}, got malformed JSON of ${text.length} characters` };
+}
+
+/** What can be made of a body that the spec does not promise: JSON if it is that, else the text. */
+export function decodeLoosely({ headers, text }: Answer): unknown {
+  if (text === '') return undefined;
+  const json = isJson(mediaType(headers.get('content-type'))) ? parseJson(text) : undefined;
+  return json ? json.value : text;
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined; // The native error quotes the body, and the body may hold a person.
+  }
+}

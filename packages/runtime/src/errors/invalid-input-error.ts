@@ -1,0 +1,17 @@
+import { ClientError, type ErrorOrigin } from './client-error.ts';
+
+/**
+ * An option, parameter or body is not what it must be. Nothing was sent. The message names the
+ * field, what was expected and what kind of thing came, never the value.
+ */
+export class InvalidInputError extends ClientError {
+  override readonly name = 'InvalidInputError';
+  readonly kind = 'invalid';
+  /** The field at fault, e.g. `apiKey`, `request_id` or `/payload/value`. */
+  readonly field: string;
+
+  constructor(where: string, origin: ErrorOrigin, field: string, problem: string) {
+    super(`${where}: \`${field}\` ${problem}.`, origin);
+    this.field = field;
+  }
+}

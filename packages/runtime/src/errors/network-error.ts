@@ -1,0 +1,31 @@
+import { ClientError, type ErrorOrigin } from './client-error.ts';
+
+/**
+ * No answer, or only part of one: the connection was refused, reset or cut. The request may have
+ * reached the vendor. `cause` is what `fetch` threw.
+ */
+export class NetworkError extends ClientError {
+  override readonly name = 'NetworkError';
+  readonly kind = 'network';
+  /** The platform's code where it gives one, e.g. `ECONNREFUSED`. */
+  readonly code: string | undefined;
+
+  constructor(where: string, origin: ErrorOrigin, cause: unknown) {
+    const code = codeOf(cause);
+    super(
+      `${where} got no answer${code ? ` (${code})` : ''}. Check the network and the baseUrl; the request may have arrived.`,
+      origin,
+      { cause },
+    );
+    this.code = code;
+  }
+}
+
+function codeOf(cause: unknown): string | undefined {
+  // Node hides the reason one level down: TypeError "fetch failed" { cause: { code } }.
+  for (let depth = 0; depth < 3 && typeof cause === 'object' && cause !== null; depth++) {
+    if ('code' in cause && typeof cause.code === 'string') return cause.code;
+    cause = 'cause' in cause ? cause.cause : undefined;
+  }
+  return undefined;
+}

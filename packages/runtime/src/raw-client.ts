@@ -1,0 +1,76 @@
+import { attempt } from './attempt.ts';
+import { type ClientContext, credentialsOf } from './call.ts';
+import { createRawClient, type RawClient } from './carrier.ts';
+import { DEFAULT_TIMEOUT } from './client-options.ts';
+import type { Call } from './describe-call.ts';
+import { isJson, mediaType } from './media-type.ts';
+import { mergeHeaders } from './merge-headers.ts';
+import type { OutgoingRequest } from './middleware.ts';
+import { fill } from './placements.ts';
+
+// The Fetch standard allows these no body, not even an empty one.
+const WITHOUT_BODY = new Set([101, 204, 205, 304]);
+
+/** Makes the openapi-fetch client that shares credentials and transport with the methods. */
+export function createSharingRawClient<Paths extends object>(
+  baseUrl: string,
+  context: ClientContext,
+  calls: readonly Call[],
+): RawClient<Paths> {
+  const { options, definition } = context;
+  return createRawClient<Paths>(baseUrl, async (request, route) => {
+    const call = calls.find(
+      ({ operation }) => operation.path === route && operation.method === request.method,
+    );
+    if (!call) {
+      throw new TypeError(`${definition.title} has no operation ${request.method} ${route}`);
+    }
+    const { response, body } = await attempt(
+      {
+        vendor: definition.vendor,
+        operation: call.name,
+        route,
+        attempt: 1,
+        request: await withCredentials(request, context, call),
+      },
+      {
+        where: call.where,
+        origin: call.origin,
+        fetch: options.fetch,
+        middleware: options.middleware ?? [],
+        timeout: options.timeout ?? DEFAULT_TIMEOUT,
+        signal: request.signal,
+      },
+      (answer) => answer.arrayBuffer(),
+    );
+    const { status, statusText, headers } = response;
+    return new Response(WITHOUT_BODY.has(status) ? null : body, { status, statusText, headers });
+  });
+}
+
+async function withCredentials(
+  request: Request,
+  context: ClientContext,
+  call: Call,
+): Promise<OutgoingRequest> {
+  const { options } = context;
+  const placements = credentialsOf(context, call);
+  const url = new URL(request.url);
+  for (const [name, value] of Object.entries(fill(placements, 'query', options))) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  }
+  const headers = new Headers(mergeHeaders(options.headers, fill(placements, 'header', options)));
+  for (const [name, value] of request.headers) headers.set(name, value);
+  const bytes = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+  const filled = fill(placements, 'body', options);
+  const fillable =
+    bytes && Object.keys(filled).length > 0 && isJson(mediaType(headers.get('content-type')));
+  const body = fillable ? fillJson(bytes, filled) : bytes;
+  return { method: request.method, url: url.href, headers, body };
+}
+
+function fillJson(bytes: Uint8Array<ArrayBuffer>, filled: Record<string, string>) {
+  const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return bytes;
+  return JSON.stringify({ ...filled, ...body });
+}

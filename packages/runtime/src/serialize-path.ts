@@ -1,0 +1,35 @@
+import { describeValue } from './describe-value.ts';
+import { isWellFormed } from './well-formed.ts';
+
+/** Tells the caller which path parameter cannot be sent, and why. */
+export type RefuseField = (field: string, problem: string) => never;
+
+/** The names in a route template, in order. */
+export function pathParameters(template: string): string[] {
+  return Array.from(template.matchAll(/\{([^{}]+)\}/g), (match) => match[1] as string);
+}
+
+/**
+ * Fills a route template. Each value becomes exactly one segment: what could change the route
+ * (empty, `.`, `..`) is refused, because URL parsers drop such segments even when they are encoded.
+ */
+export function serializePath(
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+  refuse: RefuseField,
+): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    serializeSegment(values[name], (problem) => refuse(name, problem)),
+  );
+}
+
+function serializeSegment(value: unknown, refuse: (problem: string) => never): string {
+  const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  if (typeof text !== 'string' || text === '') {
+    return refuse(`must be a non-empty string, got ${describeValue(value)}`);
+  }
+  if (text === '.' || text === '..')
+    return refuse(`must not be "${text}", which would change the path`);
+  if (!isWellFormed(text)) return refuse('must be well-formed Unicode, got a lone surrogate');
+  return encodeURIComponent(text);
+}

@@ -1,0 +1,43 @@
+import { describeValue } from './describe-value.ts';
+import type { RefuseField } from './serialize-path.ts';
+import { isWellFormed } from './well-formed.ts';
+
+/**
+ * Writes a query: arrays repeat their key unless they are named in `commaArrays`; `undefined` and
+ * `null` are left out, also inside arrays; `false`, `0` and `''` are values.
+ */
+export function serializeQuery(
+  query: Readonly<Record<string, unknown>>,
+  commaArrays: readonly string[],
+  refuse: RefuseField,
+): string {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    const values = (Array.isArray(value) ? value : [value])
+      .filter((item) => item !== undefined && item !== null)
+      .map((item) => encode(item, (problem) => refuse(name, problem)));
+    const key = encodeURIComponent(name);
+    if (Array.isArray(value) && commaArrays.includes(name)) {
+      if (values.length) parts.push(`${key}=${values.join(',')}`);
+    } else {
+      parts.push(...values.map((item) => `${key}=${item}`));
+    }
+  }
+  return parts.join('&');
+}
+
+function encode(value: unknown, refuse: (problem: string) => never): string {
+  switch (typeof value) {
+    case 'string':
+      if (isWellFormed(value)) return encodeURIComponent(value);
+      return refuse('must be well-formed Unicode, got a lone surrogate');
+    case 'boolean':
+      return encodeURIComponent(value);
+    case 'number':
+      // Number.toString turns to exponents from 1e21, which no server here understands.
+      if (Number.isFinite(value) && Math.abs(value) < 1e21) return encodeURIComponent(value);
+      return refuse(`must be a finite number, got ${describeValue(value)}`);
+    default:
+      return refuse(`must be a string, number or boolean, got ${describeValue(value)}`);
+  }
+}

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { ROOT, runMain } from '@visitor-apis/codegen';
+
+const HELP = `Usage: npm test [-- <check>...]
+
+Runs every check, or the named ones, and ends with how many passed and failed.
+
+  --list   name the checks
+  --help   this text`;
+
+const node = ['node', '--conditions=@visitor-apis/source'];
+const report = join(mkdtempSync(join(tmpdir(), 'visitor-apis-check-')), 'vitest.json');
+const vitest = [
+  'vitest',
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+];
+
+/** Name, command, and the command that cures a failure. */
+const CHECKS: readonly (readonly [name: string, command: readonly string[], cure: string])[] = [
+  ['lint', ['biome', 'ci', '--colors=off', '.'], 'npm run fix'],
+  ['drift', [...node, 'packages/codegen/src/cli.ts', '--check'], 'npm run generate'],
+  ['types', ['tsc', '-p', 'tsconfig.json'], 'npm run types, and mend what it names'],
+  ['unit', [...vitest, '--project=unit'], 'npx vitest --project unit'],
+  ['contract', [...vitest, '--project=contract'], 'npx vitest --project contract'],
+  ['repository', [...vitest, '--project=repository'], 'npx vitest --project repository'],
+  [
+    'packages',
+    [...node, 'scripts/check-packages.ts'],
+    'npm test -- packages, and mend what it names',
+  ],
+];
+
+await runMain(HELP, async () => {
+  const { values, positionals } = parseArgs({
+    options: { list: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const names = CHECKS.map(([name]) => name);
+  const unknown = positionals.find((name) => !names.includes(name));
+  if (unknown) console.error(`There is no check "${unknown}". There are: ${names.join(', ')}.`);
+  if (values.help || unknown) console.log(HELP);
+  else if (values.list) console.log(names.join('\n'));
+  else return runChecks(positionals);
+  return unknown ? 2 : 0;
+});
+
+function runChecks(chosen: readonly string[]): number {
+  let [passed, failed] = [0, 0];
+  for (const [name, [program = '', ...args], cure] of CHECKS) {
+    if (chosen.length && !chosen.includes(name)) continue;
+    rmSync(report, { force: true });
+    const start = performance.now();
+    const run = spawnSync(program, args, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      maxBuffer: 2 ** 28,
+      shell: process.platform === 'win32',
+    });
+    const tests = countTests(run.status === 0);
+    passed += tests.passed;
+    failed += tests.failed;
+    const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(7);
+    const count = tests.total > 1 ? `  ${tests.passed} of ${tests.total} tests` : '';
+    const mark = run.status === 0 ? styleText('green', '✓') : styleText('red', '✗');
+    console.log(`${mark} ${name.padEnd(10)} ${seconds}${count}`);
+    if (run.status === 0) continue;
+    console.log(`\n${run.error?.message ?? ''}${run.stdout}${run.stderr}`.trimEnd());
+    console.log(`\n${styleText('red', `${name} failed.`)} To mend it: ${cure}\n`);
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed ? 1 : 0;
+}
+
+/** A check without a vitest report counts as one test. */
+function countTests(ok: boolean): { passed: number; failed: number; total: number } {
+  try {
+    const { numPassedTests: passed, numTotalTests: total } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    // A file that does not even load has no tests to fail.
+    return { passed, failed: Math.max(total - passed, ok ? 0 : 1), total };
+  } catch {
+    return { passed: Number(ok), failed: Number(!ok), total: 1 };
+  }
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, readRegistry } from '@visitor-apis/codegen';
+import { describe, expect, it } from 'vitest';
+
+// index.ts is listed by hand, so that nothing becomes public by accident; nor may anything be forgotten.
+describe.each(readRegistry())('$key', ({ sourcePath }) => {
+  const read = (file: string) => readFileSync(join(ROOT, sourcePath, file), 'utf8');
+
+  it.each(['models.gen.ts', 'operations.gen.ts'])('exports every type of %s', (file) => {
+    const made = Array.from(
+      read(file).matchAll(/^export (?:type|interface) (\w+)/gm),
+      ([, n]) => n,
+    );
+    const listed = read('index.ts').match(new RegExp(`export type \\{([^}]*)\\} from './${file}'`));
+    const names = (listed?.[1] ?? '').split(',').map((name) => name.trim());
+    expect(names.filter(Boolean).sort()).toEqual(made.sort());
+  });
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests run the sources; what is built and packed is checked by scripts/check-packages.ts.
+const resolve = {
+  conditions: ['@visitor-apis/source', 'module', 'node', 'development|production'],
+};
+const project = (name: string, include: string[]) => ({
+  resolve,
+  ssr: { resolve },
+  test: { name, include, testTimeout: 20_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', [
+        'packages/{runtime,codegen,mocks,ours-privacy,fingerprint,openpanel}/test/**/*.test.ts',
+      ]),
+      project('contract', ['packages/contract/test/**/*.test.ts']),
+      project('repository', ['scripts/test/**/*.test.ts']),
+    ],
+  },
+});
