@@ -13,7 +13,8 @@ export type ApiClient<Operations, Paths extends object> = Operations & {
    * The [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client of this spec. It shares
    * credentials, headers, middleware, timeout and `fetch` with the methods, but keeps
    * openapi-fetch's own semantics: it resolves to `{ data, error, response }`, and of what it
-   * makes of a body this package promises nothing.
+   * makes of a body this package promises nothing. Its types take an enum that is open to newer
+   * values for an object; use `String(value)` there.
    */
   readonly raw: RawClient<Paths>;
 };
