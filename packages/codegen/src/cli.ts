@@ -33,7 +33,7 @@ async function write(names: string[]): Promise<number> {
       mkdirSync(dirname(join(ROOT, file)), { recursive: true });
       writeFileSync(join(ROOT, file), content);
     }
-    for (const file of leftOver(api, files)) rmSync(join(ROOT, file));
+    for (const file of leftOver(files)) rmSync(join(ROOT, file));
     console.log(`${styleText('green', '✓')} ${api.key}: ${files.size} files from ${api.spec}`);
   }
   return 0;
@@ -41,7 +41,7 @@ async function write(names: string[]): Promise<number> {
 
 async function check(names: string[]): Promise<number> {
   const drift: Drift[] = [];
-  for (const api of selectApis(names)) drift.push(...findDrift(api, await generate(api)));
+  for (const api of selectApis(names)) drift.push(...findDrift(await generate(api)));
   if (drift.length === 0) {
     console.log(`${styleText('green', '✓')} every generated file is what its spec generates`);
     return 0;

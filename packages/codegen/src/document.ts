@@ -49,6 +49,7 @@ export interface OperationObject {
   'x-deprecation'?: { since?: string; until?: string; successor?: string };
   'x-retry'?: object;
   'x-pagination'?: object;
+  'x-entry'?: string;
   externalDocs?: { url: string; description?: string };
   parameters?: Parameter[];
   requestBody?: RequestBody;

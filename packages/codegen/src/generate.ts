@@ -6,6 +6,7 @@ import { emitBehaviour } from './emit/behaviour.ts';
 import { emitDefinition } from './emit/definition.ts';
 import { emitModels } from './emit/models.ts';
 import { emitOperations } from './emit/operations.ts';
+import { splitEntries } from './entries.ts';
 import { bundleSpec, lintSpec } from './redocly.ts';
 import type { Api } from './registry.ts';
 import { emitTypes } from './types.ts';
@@ -33,18 +34,15 @@ export async function generate(api: Api): Promise<GeneratedFiles> {
     '',
     '',
   ].join('\n');
-  const sources = {
-    types: await emitTypes(document),
-    models: emitModels(document),
-    operations: emitOperations(document),
-    definition: emitDefinition(api.vendor, document),
-    behaviour: emitBehaviour(document),
-  };
-  return new Map([
-    [api.bundlePath, bundle],
-    ...Object.entries(sources).map(([name, code]): [string, string] => [
-      join(api.sourcePath, `${name}.gen.ts`),
-      banner + code,
-    ]),
-  ]);
+  const files = new Map([[api.bundlePath, bundle]]);
+  const write = (folder: string, name: string, code: string) =>
+    files.set(join(api.sourcePath, folder, `${name}.gen.ts`), banner + code);
+  write('', 'types', await emitTypes(document));
+  write('', 'models', emitModels(document));
+  for (const { folder, name, document: part } of splitEntries(document)) {
+    write(folder, 'operations', emitOperations(part, name, folder ? '..' : '.'));
+    write(folder, 'definition', emitDefinition(api.vendor, part));
+    write(folder, 'behaviour', emitBehaviour(part));
+  }
+  return files;
 }

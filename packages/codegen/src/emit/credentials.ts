@@ -5,7 +5,10 @@ import { propertyName, quote } from './literal.ts';
 import { pascalCase } from './names.ts';
 
 /** What a caller gives once, when a client is made: `x-client-options`, region, placement. */
-export function emitCredentials(document: Document): string {
+export function emitCredentials(
+  document: Document,
+  name = pascalCase(document.info.title),
+): string {
   const { title } = document.info;
   const regions = (document.servers ?? []).flatMap((server) => server['x-region'] ?? []);
   const members = Object.entries(document['x-client-options'] ?? {}).map(emitOption);
@@ -20,7 +23,7 @@ export function emitCredentials(document: Document): string {
     );
   }
   const doc = docComment([`What a caller of ${title} gives once, when the client is made.`]);
-  return `${doc}export interface ${pascalCase(title)}Credentials {\n${members.join('')}}\n`;
+  return `${doc}export interface ${name}Credentials {\n${members.join('')}}\n`;
 }
 
 function emitOption([name, { description, required, schema }]: [string, ClientOption]): string {

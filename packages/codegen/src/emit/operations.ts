@@ -5,25 +5,31 @@ import { emitMethod } from './method.ts';
 import { pascalCase } from './names.ts';
 import { errorBodies, helperTypes } from './operation-types.ts';
 
-/** One typed method per operation, the types of its slots, its errors, and the client's options. */
-export function emitOperations(document: Document): string {
+/**
+ * One typed method per operation, the types of its slots, its errors, and the client's options.
+ * `home` is where the types and models of the spec are, seen from here.
+ */
+export function emitOperations(
+  document: Document,
+  name = pascalCase(document.info.title),
+  home = '.',
+): string {
   const { title } = document.info;
-  const name = pascalCase(title);
   const operations = listOperations(document);
   const helpers = operations.flatMap(helperTypes);
   const methods = operations.map((operation) => emitMethod(document, operation));
   const errors = operations.map((operation) => errorBodies(document, operation));
   const sections = [
-    emitCredentials(document),
+    emitCredentials(document, name),
     ...helpers,
     `${docComment([`The operations of ${title}, one method each.`])}export interface ${name}Operations {\n${methods.join('\n')}}\n`,
     `${docComment([`What each operation of ${title} answers when it refuses: the body of each documented status.`])}export interface ${name}Errors {\n${errors.join('')}}\n`,
   ].filter(Boolean);
   const code = sections.join('\n');
-  return `${emitImports(document, code)}\n${code}`;
+  return `${emitImports(document, code, home)}\n${code}`;
 }
 
-function emitImports(document: Document, code: string): string {
+function emitImports(document: Document, code: string, home: string): string {
   const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
   const models = Object.keys(document.components?.schemas ?? {})
     .filter((model) => new RegExp(`(?<!['\\w])${model}\\b(?!')`).test(withoutComments(code)))
@@ -32,9 +38,9 @@ function emitImports(document: Document, code: string): string {
   const lines = [
     runtime.length && `import type { ${runtime.join(', ')} } from '@visitor-apis/runtime';`,
     models.length &&
-      `import type {\n${models.map((model) => `  ${model},\n`).join('')}} from './models.gen.ts';`,
+      `import type {\n${models.map((model) => `  ${model},\n`).join('')}} from '${home}/models.gen.ts';`,
     withoutComments(code).includes('operations[') &&
-      "import type { operations } from './types.gen.ts';",
+      `import type { operations } from '${home}/types.gen.ts';`,
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;
 }

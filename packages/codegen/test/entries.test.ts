@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../src/document.ts';
+import { emitOperations } from '../src/emit/operations.ts';
+import { splitEntries } from '../src/entries.ts';
+
+const ok = { 200: { description: 'Done.' } };
+const option = { description: 'A key.', required: true, schema: { type: 'string' } };
+const document: Document = {
+  openapi: '3.1.0',
+  info: { title: 'Open Panel', version: '1.0.0' },
+  security: [{ Write: [] }],
+  'x-client-options': { writeKey: option, readKey: option },
+  paths: {
+    '/events': {
+      post: { operationId: 'track', responses: ok },
+      get: {
+        operationId: 'exportEvents',
+        'x-entry': './analytics',
+        security: [{ Read: [] }],
+        responses: ok,
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      Write: { type: 'apiKey', in: 'header', name: 'write', 'x-filled-by': 'writeKey' },
+      Read: { type: 'apiKey', in: 'header', name: 'read', 'x-filled-by': 'readKey' },
+    },
+  },
+};
+
+describe('splitEntries', () => {
+  const [own, analytics] = splitEntries(document);
+
+  it('leaves operations without x-entry in the entry of the spec', () => {
+    expect(own).toMatchObject({ folder: '', name: 'OpenPanel' });
+    expect(Object.keys(own?.document.paths['/events'] ?? {})).toEqual(['post']);
+  });
+
+  it('gives the others a folder, a name, and the options that they use', () => {
+    expect(analytics).toMatchObject({ folder: 'analytics', name: 'OpenPanelAnalytics' });
+    expect(Object.keys(analytics?.document['x-client-options'] ?? {})).toEqual(['readKey']);
+    const code = emitOperations(analytics?.document as Document, analytics?.name, '..');
+    expect(code).toContain('export interface OpenPanelAnalyticsCredentials {');
+    expect(code).toContain('readonly readKey: string;');
+    expect(code).toContain('exportEvents(input?: NoInput, options?: CallOptions): Promise<void>;');
+    expect(code).not.toContain('track(');
+  });
+
+  it('makes one part of a spec that has one entry', () => {
+    const { post } = document.paths['/events'] ?? {};
+    const single = { ...document, paths: { '/events': { ...(post && { post }) } } };
+    expect(splitEntries(single).map(({ name }) => name)).toEqual(['OpenPanel']);
+  });
+});
