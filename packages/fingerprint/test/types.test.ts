@@ -82,4 +82,16 @@ describe('types of the Fingerprint client', () => {
       expectTypeOf(visits.body).toEqualTypeOf<ErrorPlainResponse>();
     }
   });
+
+  it('lend credentials and transport to the raw client', async () => {
+    const { sent, fetch } = record();
+    const fingerprint = createFingerprintClient({ apiKey: 'k', region: 'eu', fetch });
+    const { data, error, response } = await fingerprint.raw.GET('/events/{request_id}', {
+      params: { path: { request_id: 'gone' } },
+    });
+    expectTypeOf(data?.products.incognito?.data?.result).toEqualTypeOf<boolean | undefined>();
+    expect(error?.error.code).toBe('RequestNotFound');
+    expect(response.status).toBe(404);
+    expect(sent).toMatchObject([{ url: 'https://eu.api.fpjs.io/events/gone', key: 'k' }]);
+  });
 });
