@@ -70,6 +70,8 @@ async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://mock');
   const body = await readBody(request);
   if (body === undefined) return plain(413, `The mock takes at most ${LARGEST_BODY} bytes`);
+  if (!isWellFormed(pathname))
+    return plain(400, 'The path has a percent sign that encodes nothing');
   const path = stripBasePath(pathname, bases);
   if (path === undefined)
     return plain(404, `Nothing is here; the API is at ${bases.join(' and ')}`);
@@ -88,6 +90,15 @@ async function answer(
     return await Promise.race([engine({ method, path, query: searchParams, headers, body }), late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 

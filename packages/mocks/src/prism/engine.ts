@@ -11,6 +11,7 @@ import { defaultAnswers } from '../default-answers.ts';
 import { parsePrefer } from '../prefer.ts';
 import { chooseRefusal, type RefusingDocument, readRefusals } from '../refusals.ts';
 import { chooseAnswer } from './choose-answer.ts';
+import { explodeByDefault } from './explode.ts';
 import { findFaults, parseBody } from './faults.ts';
 import { violationsHeader } from './violations-header.ts';
 import { answerOf, type EngineAnswer, writeAnswer, writeProblem } from './write-answer.ts';
@@ -45,20 +46,22 @@ const CONFIG = {
 
 /** Prism's core over one document, refusing as `x-refusals` says. */
 export async function createEngine(document: RefusingDocument): Promise<Engine> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const read = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = explodeByDefault(read);
   const refusalsOf = readRefusals(document);
   const defaults = defaultAnswers(document);
   const violations = new WeakMap<object, string>();
   const prism = createInstance(CONFIG, {
     logger: createLogger('mock', { enabled: false }),
     mock: (call) => (logger) => {
-      const faults = findFaults(call.resource, call.input.data, call.input.validations);
+      const { resource, input } = call;
+      const { faults, reasons } = findFaults(resource, input.data, input.validations);
       if (faults.size === 0) return mocker(chooseAnswer(call, defaults))(logger);
-      const refusal = chooseRefusal(refusalsOf(call.resource.iid ?? ''), faults);
-      const answer = refusal && answerOf(call.resource, refusal);
+      const refusal = chooseRefusal(refusalsOf(resource.iid ?? ''), faults);
+      const answer = refusal && answerOf(resource, refusal);
       // Without a rule of the vendor's, Prism refuses in its own way.
       if (!answer) return mocker(call)(logger);
-      violations.set(answer, violationsHeader(call.input.validations));
+      violations.set(answer, violationsHeader(reasons));
       return right(answer);
     },
   });

@@ -17,17 +17,41 @@ export function parseBody(body: string, contentType = ''): unknown {
   }
 }
 
-/** What is wrong with a request, given Prism's findings. */
+/** What is wrong with a request: by kind, and the reasons. */
+export interface Findings {
+  readonly faults: ReadonlySet<RefusalKind>;
+  readonly reasons: readonly IPrismDiagnostic[];
+}
+
+/** What is wrong with a request: what Prism found, and what it does not look for. */
 export function findFaults(
   { request }: IHttpOperation,
-  { body }: IHttpRequest,
+  { body, headers = {} }: IHttpRequest,
   validations: readonly IPrismDiagnostic[],
-): Set<RefusalKind> {
-  const faults = new Set<RefusalKind>();
-  if (body === MALFORMED && request?.body) faults.add('malformedBody');
-  for (const { code, severity } of validations) {
-    if (severity !== DiagnosticSeverity.Error) continue;
-    faults.add(code === 401 ? 'credentials' : code === 415 ? 'mediaType' : 'input');
+): Findings {
+  const declared = (request?.body?.contents ?? []).map(({ mediaType }) => mediaType);
+  if (declared.length > 0 && body === MALFORMED) {
+    // Whatever else Prism finds, it found in what stands in.
+    const others = validations.filter(({ code }) => code === 401);
+    return classify([diagnose('json', 'Request body must be JSON'), ...others]);
   }
-  return faults;
+  const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const undeclared = declared.length > 0 && body !== undefined && !declared.includes(type);
+  // Prism takes a missing type for the first one, and any +json for JSON.
+  const own = undeclared ? [diagnose(415, `Supported content types: ${declared.join(', ')}`)] : [];
+  return classify([...own, ...validations]);
+}
+
+function diagnose(code: string | number, message: string): IPrismDiagnostic {
+  return { path: ['body'], code, message, severity: DiagnosticSeverity.Error };
+}
+
+function classify(diagnostics: readonly IPrismDiagnostic[]): Findings {
+  const reasons = diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error);
+  const kinds: Partial<Record<string, RefusalKind>> = {
+    json: 'malformedBody',
+    401: 'credentials',
+    415: 'mediaType',
+  };
+  return { reasons, faults: new Set(reasons.map(({ code }) => kinds[String(code)] ?? 'input')) };
 }
