@@ -142,13 +142,16 @@ export function listOperations(document: Document): SpecOperation[] {
     METHODS.flatMap((method) => {
       const object = item[method];
       if (!object) return [];
-      const parameters = [...(item.parameters ?? []), ...(object.parameters ?? [])];
+      const own = (object.parameters ?? []).map((parameter) => resolve(document, parameter));
+      const shared = (item.parameters ?? [])
+        .map((parameter) => resolve(document, parameter))
+        .filter(({ name, in: place }) => !own.some((p) => p.name === name && p.in === place));
       return {
         id: object.operationId,
         method,
         path,
         object,
-        parameters: parameters.map((parameter) => resolve(document, parameter)),
+        parameters: [...shared, ...own],
         body: object.requestBody && resolve(document, object.requestBody),
         responses: Object.fromEntries(
           Object.entries(object.responses).map(([status, r]) => [status, resolve(document, r)]),

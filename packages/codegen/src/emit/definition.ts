@@ -114,14 +114,12 @@ function isCommaArray(id: string, document: Document) {
     explode = style === 'form',
   }: SpecOperation['parameters'][number]) => {
     const { type } = resolve(document, schema ?? {});
-    if (place !== 'query' || type !== 'array') {
-      if (type === 'object')
-        throw new Error(`${id}: parameter ${name} is an object, which is not supported`);
-      return false;
-    }
+    if (type === 'object')
+      throw new Error(`${id}: parameter ${name} is an object, which is not supported`);
+    if (place !== 'query') return false;
     if (style !== 'form')
       throw new Error(`${id}: style ${style} of parameter ${name} is not supported`);
-    return !explode;
+    return type === 'array' && !explode;
   };
 }
 

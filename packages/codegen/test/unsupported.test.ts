@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type Document, listOperations, type Parameter, resolve } from '../src/document.ts';
+import { defineApi } from '../src/emit/definition.ts';
+import { emitOperations } from '../src/emit/operations.ts';
+import { documentWith, sampleDocument } from './sample-document.ts';
+
+const define = (document: Document) => () => defineApi('a', document);
+const parameter = (more: Partial<Parameter>) =>
+  documentWith({ parameters: [{ name: 'filter', in: 'query', ...more }] });
+
+describe('what codegen does not support is refused by name', () => {
+  it.each<[string, Document, RegExp]>([
+    [
+      'a body that is not JSON',
+      documentWith({ requestBody: { content: { 'multipart/form-data': {}, 'text/csv': {} } } }),
+      /doIt: only JSON bodies.*multipart\/form-data, text\/csv/,
+    ],
+    [
+      'no operationId',
+      documentWith({ operationId: undefined as unknown as string }),
+      /POST \/a needs a camelCase operationId/,
+    ],
+    ['an operationId with a dash', documentWith({ operationId: 'do-it' }), /it has "do-it"/],
+    ['an operationId in capitals', documentWith({ operationId: 'DoIt' }), /it has "DoIt"/],
+    [
+      'deepObject',
+      parameter({ style: 'deepObject', explode: true, schema: { type: 'object' } }),
+      /doIt: parameter filter is an object/,
+    ],
+    [
+      'deepObject that does not say its type',
+      parameter({ style: 'deepObject', schema: {} }),
+      /doIt: style deepObject of parameter filter/,
+    ],
+    [
+      'an array with pipes',
+      parameter({ style: 'pipeDelimited', schema: { type: 'array' } }),
+      /doIt: style pipeDelimited of parameter filter/,
+    ],
+  ])('%s', (_, document, message) => {
+    expect(define(document)).toThrow(message);
+  });
+
+  it.each<[string, object | undefined]>([
+    ['bearer', { type: 'http', scheme: 'bearer', 'x-filled-by': 'token' }],
+    ['cookie', { type: 'apiKey', in: 'cookie', name: 'sid', 'x-filled-by': 'token' }],
+    ['a header that no option fills', { type: 'apiKey', in: 'header', name: 'x-key' }],
+    ['one that is not there', undefined],
+  ])('the security scheme %s', (_, scheme) => {
+    const document: Document = {
+      ...documentWith({ security: [{ auth: [] }] }),
+      components: { securitySchemes: scheme ? { auth: scheme as { type: string } } : {} },
+    };
+    expect(define(document)).toThrow('Security scheme auth must be an apiKey');
+  });
+
+  it('a path parameter that is not described', () => {
+    expect(() => emitOperations(documentWith({}, '/a/{id}'))).toThrow(
+      'doIt: path parameter id is not described',
+    );
+  });
+});
+
+describe('references', () => {
+  const document = sampleDocument();
+  it('lead to what they name, through each other and through escapes', () => {
+    const target = { 'a/b~c': { $ref: '#/components/schemas/Plant' } };
+    const all = { ...document, components: { ...document.components, target } };
+    const schema = resolve(all, { $ref: '#/components/target/a~1b~0c' });
+    expect(schema).toBe(document.components?.schemas?.Plant);
+    expect(resolve(all, schema)).toBe(schema);
+  });
+
+  it('that lead nowhere or out of the bundle are refused', () => {
+    expect(() => resolve(document, { $ref: '#/components/none/A' })).toThrow('leads nowhere');
+    expect(() => resolve(document, { $ref: 'a.yaml' })).toThrow('no reference such as a.yaml');
+  });
+
+  it('are followed for parameters, bodies and answers of operations', () => {
+    const [getPlant, removePlant] = listOperations(document);
+    expect(getPlant?.parameters.map(({ name }) => name)).toEqual([
+      'plant_id',
+      'field',
+      'tags',
+      'since',
+    ]);
+    expect(getPlant?.responses[404]?.description).toBe('No such plant.');
+    expect(removePlant?.parameters).toHaveLength(1);
+  });
+
+  it('to a parameter of the path give way to one of the operation with its name and place', () => {
+    const own = { name: 'plant_id', in: 'path', description: 'Own.' } as const;
+    const elsewhere = { name: 'plant_id', in: 'query' } as const;
+    const all = sampleDocument();
+    const get = all.paths['/plants/{plant_id}']?.get;
+    if (get) get.parameters = [own, elsewhere];
+    expect(listOperations(all)[0]?.parameters).toEqual([own, elsewhere]);
+  });
+
+  it('are followed for the body', () => {
+    const plantSeed = listOperations(document)[2];
+    expect(plantSeed?.body?.required).toBe(true);
+  });
+});

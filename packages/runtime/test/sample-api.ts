@@ -1,0 +1,135 @@
+import {
+  type ApiDefinition,
+  type CallOptions,
+  type ClientOptions,
+  createClient,
+} from '../src/index.ts';
+
+// What codegen would write for a small API: every shape that the runtime tells apart, once.
+
+export interface Plant {
+  readonly id: string;
+  readonly height?: number;
+}
+
+export interface PlantQuery {
+  readonly field?: readonly (string | undefined | null)[] | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly limit?: number | null | undefined;
+  readonly wild?: boolean | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface Seed {
+  readonly token?: string | undefined;
+  readonly [name: string]: unknown;
+}
+
+export interface PlantSeedOptions extends CallOptions {
+  readonly query?: { readonly dryRun?: boolean } | undefined;
+  readonly header?: { readonly 'x-visitor'?: string } | undefined;
+}
+
+export interface SampleOperations {
+  getPlant(plantId: string, input?: PlantQuery, options?: CallOptions): Promise<Plant>;
+  plantSeed(input: Seed, options?: PlantSeedOptions): Promise<Plant | string>;
+  waterPlant(plantId: string, input?: { liters: number }, options?: CallOptions): Promise<void>;
+  removePlant(plantId: string, input?: undefined, options?: CallOptions): Promise<void>;
+  closeGarden(input?: undefined, options?: CallOptions): Promise<string>;
+}
+
+type Json<T> = { content: { 'application/json': T } };
+
+export type SamplePaths = {
+  '/plants/{plant_id}': {
+    get: {
+      parameters: { path: { plant_id: string }; query?: PlantQuery };
+      responses: { 200: Json<Plant>; 404: Json<{ error: string }> };
+    };
+    delete: { parameters: { path: { plant_id: string } }; responses: { 200: { content?: never } } };
+  };
+  '/seeds': {
+    post: {
+      requestBody: Json<Seed>;
+      responses: { 200: Json<Plant>; 400: Json<{ error: string }> };
+    };
+  };
+};
+
+const json = (says: string) => ({ types: ['application/json'], says });
+const empty = { types: [], says: 'Done.' };
+const plant = '/plants/{plant_id}';
+
+export const definition: ApiDefinition = {
+  vendor: 'garden',
+  title: 'Garden',
+  servers: [
+    { url: 'https://us.garden.example/v1', region: 'us' },
+    { url: 'https://eu.garden.example/v1', region: 'eu' },
+  ],
+  options: {
+    key: { required: true, minLength: 8, maxLength: 20, pattern: '^[a-z0-9_]+$' },
+    token: { required: true, nullable: true },
+    adminKey: { required: false },
+  },
+  choices: { keyIn: ['header', 'query'] },
+  security: [
+    [{ in: 'header', name: 'x-key', option: 'key' }],
+    [{ in: 'query', name: 'key', option: 'key' }],
+  ],
+  operations: {
+    getPlant: {
+      method: 'GET',
+      path: plant,
+      accept: 'application/json',
+      query: ['field', 'tags', 'limit', 'wild', 'note'],
+      commaArrays: ['tags'],
+      responses: { 200: json('The plant.'), 404: json('No such plant.'), 500: json('Sorry.') },
+    },
+    plantSeed: {
+      method: 'POST',
+      path: '/seeds',
+      body: 'required',
+      accept: 'application/json, text/plain',
+      query: ['dryRun'],
+      fills: [{ in: 'body', name: 'token', option: 'token' }],
+      responses: {
+        200: { types: ['application/json', 'text/plain'], says: 'Sown.' },
+        '4XX': json('The seed is refused.'),
+      },
+    },
+    waterPlant: {
+      method: 'PUT',
+      path: plant,
+      body: 'optional',
+      accept: '*/*',
+      responses: { 200: empty, 409: empty },
+    },
+    removePlant: { method: 'DELETE', path: plant, accept: '*/*', responses: { 200: empty } },
+    closeGarden: {
+      method: 'GET',
+      path: '/close',
+      accept: 'text/plain',
+      security: [[{ in: 'header', name: 'x-admin', option: 'adminKey' }]],
+      responses: { 200: { types: ['text/plain'], says: 'Closed.' } },
+    },
+  },
+};
+
+export const KEY = 'sk_live_4711';
+export const TOKEN = 'tok_0815';
+
+/** What a vendor package would type as the options of its client. */
+export interface SampleOptions extends ClientOptions {
+  readonly key?: string;
+  readonly token?: string | null;
+  readonly adminKey?: string;
+  readonly region?: 'us' | 'eu';
+  readonly keyIn?: 'header' | 'query';
+}
+
+/** A client of the sample API, with options that pass unless others are given. */
+export function createSample(options: SampleOptions = {}) {
+  const all = { key: KEY, token: TOKEN, region: 'eu', ...options };
+  return createClient<SampleOperations, SamplePaths>(definition, all);
+}
