@@ -32,6 +32,7 @@ describe('defineApi', () => {
       path: '/plants/{plant_id}',
       accept: 'application/json',
       query: ['field', 'tags', 'since'],
+      requiredQuery: ['since'],
       commaArrays: ['tags'],
       responses: {
         200: { types: ['application/json'], says: 'The plant.' },

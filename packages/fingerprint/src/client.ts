@@ -27,7 +27,7 @@ export type FingerprintClient = ApiClient<FingerprintOperations, paths>;
  * @see {@link https://docs.fingerprint.com/reference/server-api}
  * @example
  * ```ts
- * const fingerprint = createFingerprintClient({ apiKey: process.env.FINGERPRINT_KEY, region: 'eu' });
+ * const fingerprint = createFingerprintClient({ apiKey: process.env.FINGERPRINT_KEY ?? '', region: 'eu' });
  * const { products } = await fingerprint.getEvent('1708102555327.NLOjmg');
  * ```
  */
@@ -48,6 +48,6 @@ export function createFingerprintClient(options: FingerprintClientOptions): Fing
 export function isFingerprintError<Operation extends keyof FingerprintErrors & string>(
   error: unknown,
   operation: Operation,
-): error is ApiErrorOf<FingerprintErrors[Operation]> {
+): error is Operation extends unknown ? ApiErrorOf<FingerprintErrors[Operation]> : never {
   return isApiError(error, definition.vendor, operation) && error.kind === 'http';
 }

@@ -19,7 +19,7 @@ export function parsePrefer(header: string | undefined): Preference {
   const code = Number(values.get('code'));
   const example = values.get('example');
   return {
-    ...(Number.isInteger(code) && code > 0 && { code }),
+    ...(Number.isInteger(code) && code >= 100 && code <= 599 && { code }),
     ...(example && { example }),
     ...(values.get('dynamic') === 'true' && { dynamic: true }),
   };

@@ -29,7 +29,7 @@ export type OpenPanelClient = ApiClient<OpenPanelOperations, paths>;
  * ```ts
  * const openpanel = createOpenPanelClient({
  *   clientId: '5f0c9b57-4a5e-4b6a-9a3c-6a2f6a0f1c11',
- *   clientSecret: process.env.OPENPANEL_CLIENT_SECRET,
+ *   clientSecret: process.env.OPENPANEL_CLIENT_SECRET ?? '',
  *   baseUrl: 'https://analytics.example.org/api', // self-hosted; leave it out for the cloud
  * });
  * await openpanel.track({ type: 'track', payload: { name: 'invoice_paid', profileId: 'u-17' } });
@@ -50,6 +50,6 @@ export function createOpenPanelClient(options: OpenPanelClientOptions): OpenPane
 export function isOpenPanelError<Operation extends keyof OpenPanelErrors & string>(
   error: unknown,
   operation: Operation,
-): error is ApiErrorOf<OpenPanelErrors[Operation]> {
+): error is Operation extends unknown ? ApiErrorOf<OpenPanelErrors[Operation]> : never {
   return isApiError(error, definition.vendor, operation) && error.kind === 'http';
 }

@@ -28,7 +28,7 @@ export type OursPrivacyClient = ApiClient<OursPrivacyOperations, paths>;
  * @see {@link https://docs.oursprivacy.com/docs/reference/authentication}
  * @example
  * ```ts
- * const ours = createOursPrivacyClient({ token: process.env.OURS_PRIVACY_TOKEN });
+ * const ours = createOursPrivacyClient({ token: process.env.OURS_PRIVACY_TOKEN ?? '' });
  * await ours.track({ event: 'Booked', externalId: 'pat-88', distinctId: 'booking-4711' });
  * ```
  */
@@ -41,12 +41,14 @@ export function createOursPrivacyClient(options: OursPrivacyClientOptions): Ours
  *
  * @example
  * ```ts
- * if (isOursPrivacyError(error, 'trackBatch') && error.status === 413) split(error.body.limit);
+ * if (isOursPrivacyError(error, 'trackBatch') && error.status === 413) {
+ *   console.warn('at most', error.body.limit ?? 'fewer'); // split, and send again
+ * }
  * ```
  */
 export function isOursPrivacyError<Operation extends keyof OursPrivacyErrors & string>(
   error: unknown,
   operation: Operation,
-): error is ApiErrorOf<OursPrivacyErrors[Operation]> {
+): error is Operation extends unknown ? ApiErrorOf<OursPrivacyErrors[Operation]> : never {
   return isApiError(error, definition.vendor, operation) && error.kind === 'http';
 }

@@ -61,11 +61,14 @@ export async function attempt<Body>(
     }
   };
   const send = async (request: OutgoingRequest): Promise<Response> => {
+    // A middleware may take its time: what was given up must not be sent after all.
+    if (controller.signal.aborted) throw controller.signal.reason;
     const { fetch = globalThis.fetch } = settings;
     return network(() => fetch(request.url, toInit(request, controller.signal)));
   };
   const work = async () => {
     const response = await runMiddleware(settings.middleware, context, send);
+    checkResponse(response, where);
     return { response, body: await network(() => read(response)) };
   };
   try {
@@ -74,6 +77,18 @@ export async function attempt<Body>(
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
+}
+
+/** A mistake in the caller's own code must not look like a failure of the network. */
+function checkResponse(response: Response, where: string): void {
+  const problem =
+    typeof response?.text !== 'function'
+      ? 'gave no Response'
+      : response.bodyUsed
+        ? 'read the body, which can be read once; read response.clone() there'
+        : undefined;
+  if (problem)
+    throw new TypeError(`${where} was answered, but a middleware or the fetch ${problem}.`);
 }
 
 function toInit({ method, headers, body }: OutgoingRequest, signal: AbortSignal): RequestInit {

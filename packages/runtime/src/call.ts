@@ -43,7 +43,7 @@ export async function callOperation(
   const { operation, origin, where, refuse } = call;
   const names = pathParameters(operation.path);
   const [input, given] = args.slice(names.length);
-  const callOptions = checkCallOptions(given, refuse);
+  const callOptions = checkCallOptions(given, call);
   const placements = credentialsOf(client, call);
   const filled = (place: Placement['in']) => fill(placements, place, options);
 
@@ -90,7 +90,12 @@ function checkQuery({ operation, refuse }: Call, value: unknown): Fields {
   const query = checkFields(value, 'query', refuse);
   const known = operation.query ?? [];
   const unknown = Object.keys(query).find((name) => !known.includes(name));
-  if (unknown === undefined) return query;
-  const there = known.length ? `there are ${known.join(', ')}` : 'this operation takes none';
-  return refuse(unknown, `is not a query parameter; ${there}`);
+  if (unknown !== undefined) {
+    const there = known.length ? `there are ${known.join(', ')}` : 'this operation takes none';
+    refuse(unknown, `is not a query parameter; ${there}`);
+  }
+  const missing = operation.requiredQuery?.find(
+    (name) => query[name] === undefined || query[name] === null,
+  );
+  return missing === undefined ? query : refuse(missing, 'is required');
 }

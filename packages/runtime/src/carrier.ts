@@ -59,20 +59,10 @@ export function createCarrier(baseUrl: string): Carrier {
   };
 }
 
-/** Makes the user's own openapi-fetch client. `fetch` is told the route of each request. */
+/** Makes the user's own openapi-fetch client. */
 export function createRawClient<Paths extends object>(
   baseUrl: string,
-  fetch: (request: Request, route: string) => Promise<Response>,
+  fetch: (request: Request) => Promise<Response>,
 ): RawClient<Paths> {
-  const routes = new WeakMap<Request, string>();
-  const client = createFetchClient<Paths, `${string}/${string}`>({
-    baseUrl,
-    fetch: (request) => fetch(request, routes.get(request) ?? ''),
-  });
-  client.use({
-    onRequest({ request, schemaPath }) {
-      routes.set(request, schemaPath);
-    },
-  });
-  return client;
+  return createFetchClient<Paths, `${string}/${string}`>({ baseUrl, fetch });
 }

@@ -45,6 +45,16 @@ export function checkTimeout(value: unknown): string | undefined {
   return `must be false or milliseconds from 1 to 2147483647, got ${describeValue(value)}`;
 }
 
+/** The same for header parameters, which a spec may type as numbers or booleans. */
+export function checkHeaderParameters(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return checkHeaders(value);
+  const texts = Object.entries(value).map(([name, content]) => [
+    name,
+    typeof content === 'boolean' || Number.isFinite(content) ? String(content) : content,
+  ]);
+  return checkHeaders(Object.fromEntries(texts));
+}
+
 /** The problem with a record of headers, or `undefined`. Names the header, never its value. */
 export function checkHeaders(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Symbol.iterator in value) {

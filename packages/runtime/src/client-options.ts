@@ -18,8 +18,8 @@ export interface ClientOptions {
    * body. `false` for none. Default 30 000.
    */
   readonly timeout?: number | false | undefined;
-  /** Headers of every request. Those of a single call win over them. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers of every request, under the credentials and under those of a single call. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Steps around each request, the first one outermost. */
   readonly middleware?: readonly Middleware[] | undefined;
 }
@@ -31,7 +31,7 @@ export interface CallOptions {
   /** Milliseconds for this call, or `false` for no limit; overrides the client's. */
   readonly timeout?: number | false | undefined;
   /** Further headers of this call. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** The input of an operation that takes none: leave it out, or give `undefined`. */

@@ -1,11 +1,11 @@
 import { type ClientContext, callOperation } from './call.ts';
 import { createCarrier, type RawClient } from './carrier.ts';
-import { checkOptions } from './check-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { ApiDefinition } from './definition.ts';
 import { type Call, describeCall } from './describe-call.ts';
 import type { GivenOptions } from './placements.ts';
 import { createSharingRawClient } from './raw-client.ts';
+import { readOptions } from './read-options.ts';
 
 /** A client: its operations as methods, and the openapi-fetch client of the same spec. */
 export type ApiClient<Operations, Paths extends object> = Operations & {
@@ -28,9 +28,7 @@ export function createClient<Operations, Paths extends object>(
   definition: ApiDefinition,
   options: ClientOptions & object,
 ): ApiClient<Operations, Paths> {
-  checkOptions(definition, options);
-  // A copy: what the caller does to the object later is not what was checked.
-  const given: ClientOptions & GivenOptions = { ...options };
+  const given: ClientOptions & GivenOptions = readOptions(definition, options);
   const baseUrl = (given.baseUrl ?? serverOf(definition, given.region)).replace(/\/+$/, '');
   const context: ClientContext = {
     definition,
@@ -52,6 +50,5 @@ export function createClient<Operations, Paths extends object>(
 }
 
 function serverOf({ servers }: ApiDefinition, region: unknown): string {
-  const server = servers.find((candidate) => candidate.region === region) ?? servers[0];
-  return server?.url ?? '';
+  return servers.find((server) => server.region === region)?.url ?? '';
 }

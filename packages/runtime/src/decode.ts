@@ -16,7 +16,9 @@ export function documentedResponse(
   { responses }: OperationDefinition,
   status: number,
 ): ResponseDefinition | undefined {
-  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
+  const own = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
+  // A default tells how an API fails; a success that it does not name is not one that it promises.
+  return own ?? (status < 200 || status > 299 ? responses.default : undefined);
 }
 
 /** Decodes a body as one of the documented media types. */

@@ -36,6 +36,8 @@ export interface OperationDefinition {
   readonly accept: string;
   /** Names of the query parameters. */
   readonly query?: readonly string[];
+  /** Those of them that the caller must give. */
+  readonly requiredQuery?: readonly string[];
   /** Query arrays that are joined with commas; all others repeat the key. */
   readonly commaArrays?: readonly string[];
   /** Places filled from client options, beside the security schemes. */

@@ -1,7 +1,6 @@
 import type { ApiDefinition, OperationDefinition } from './definition.ts';
 import type { ErrorOrigin } from './errors/client-error.ts';
-import { InvalidInputError } from './errors/invalid-input-error.ts';
-import type { RefuseField } from './serialize-path.ts';
+import { InvalidInputError, type RefuseField } from './errors/invalid-input-error.ts';
 
 /** One operation of one client, with the names and the errors that belong to its calls. */
 export interface Call {

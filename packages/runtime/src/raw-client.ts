@@ -9,7 +9,7 @@ import type { OutgoingRequest } from './middleware.ts';
 import { fill } from './placements.ts';
 
 // The Fetch standard allows these no body, not even an empty one.
-const WITHOUT_BODY = new Set([101, 204, 205, 304]);
+const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /** Makes the openapi-fetch client that shares credentials and transport with the methods. */
 export function createSharingRawClient<Paths extends object>(
@@ -18,18 +18,15 @@ export function createSharingRawClient<Paths extends object>(
   calls: readonly Call[],
 ): RawClient<Paths> {
   const { options, definition } = context;
-  return createRawClient<Paths>(baseUrl, async (request, route) => {
-    const call = calls.find(
-      ({ operation }) => operation.path === route && operation.method === request.method,
-    );
-    if (!call) {
-      throw new TypeError(`${definition.title} has no operation ${request.method} ${route}`);
-    }
+  const findCall = createRouter(new URL(baseUrl).pathname, calls);
+  return createRawClient<Paths>(baseUrl, async (request) => {
+    const call = findCall(request);
+    if (!call) throw new TypeError(`${definition.title} has no such operation`);
     const { response, body } = await attempt(
       {
         vendor: definition.vendor,
         operation: call.name,
-        route,
+        route: call.operation.path,
         attempt: 1,
         request: await withCredentials(request, context, call),
       },
@@ -44,8 +41,27 @@ export function createSharingRawClient<Paths extends object>(
       (answer) => answer.arrayBuffer(),
     );
     const { status, statusText, headers } = response;
+    // What a browser makes of a redirect that is not followed; nothing else can have this status.
+    if (status === 0) return response;
     return new Response(WITHOUT_BODY.has(status) ? null : body, { status, statusText, headers });
   });
+}
+
+/** Finds the call of a request by its URL: a middleware of the user's may have made a new one. */
+function createRouter(basePath: string, calls: readonly Call[]) {
+  const base = basePath.replace(/\/$/, '');
+  const routes = calls.map((call) => {
+    const { path, method } = call.operation;
+    const literal = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+    const pattern = new RegExp(`^${literal.replace(/\{[^{}]+\}/g, '[^/]+')}$`);
+    return { call, method, pattern, parameters: path.split('{').length };
+  });
+  // /events/search before /events/{request_id}
+  routes.sort((a, b) => a.parameters - b.parameters);
+  return ({ url, method }: Request): Call | undefined => {
+    const path = new URL(url).pathname.slice(base.length);
+    return routes.find((route) => route.method === method && route.pattern.test(path))?.call;
+  };
 }
 
 async function withCredentials(

@@ -1,6 +1,6 @@
 import { describeValue } from './describe-value.ts';
+import type { RefuseField } from './errors/invalid-input-error.ts';
 import { serializeJson, unsendable } from './serialize-json.ts';
-import type { RefuseField } from './serialize-path.ts';
 
 /**
  * Writes the JSON body of a call. What the client fills stands first, and gives way to what the

@@ -1,8 +1,6 @@
 import { describeValue } from './describe-value.ts';
+import type { RefuseField } from './errors/invalid-input-error.ts';
 import { isWellFormed } from './well-formed.ts';
-
-/** Tells the caller which path parameter cannot be sent, and why. */
-export type RefuseField = (field: string, problem: string) => never;
 
 /** The names in a route template, in order. */
 export function pathParameters(template: string): string[] {

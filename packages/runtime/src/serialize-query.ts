@@ -1,5 +1,5 @@
 import { describeValue } from './describe-value.ts';
-import type { RefuseField } from './serialize-path.ts';
+import type { RefuseField } from './errors/invalid-input-error.ts';
 import { isWellFormed } from './well-formed.ts';
 
 /**

@@ -13,7 +13,8 @@ export function settle({ operation, origin, where }: Call, answer: Answer): unkn
   const { status } = answer;
   const response = documentedResponse(operation, status);
   if (!response) {
-    const message = `${where} answered ${status}, which its specification does not document.`;
+    const arrived = status >= 200 && status < 300 ? ' The request did arrive.' : '';
+    const message = `${where} answered ${status}, which its specification does not document.${arrived}`;
     throw new ApiError(message, origin, {
       ...answer,
       body: decodeLoosely(answer),

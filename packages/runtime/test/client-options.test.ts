@@ -30,6 +30,7 @@ describe('client options are refused at once, by name', () => {
     ['unknown', 'apikey', { apikey: KEY }],
     ['missing', 'region', { region: undefined }],
     ['of no value there is', 'region', { region: 'mars' }],
+    ['swapped with the key', 'region', { region: KEY }],
     ['of no value there is', 'keyIn', { keyIn: 'cookie' }],
     ['no boolean', 'allowHttp', { allowHttp: 'yes' }],
     ['no function', 'fetch', { fetch: {} }],

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { NetworkError } from '../src/index.ts';
 import { startServer } from './misbehaving-server.ts';
@@ -16,7 +17,7 @@ describe('no answer, or part of one, is a NetworkError', () => {
     await server.close();
     const error = await failure(server.url);
     expect(error).toMatchObject({ kind: 'network', vendor: 'garden', code: 'ECONNREFUSED' });
-    expect(error.cause).toBeInstanceOf(TypeError);
+    expect(error.cause).toMatchObject({ name: 'TypeError', code: 'ECONNREFUSED' });
     expect(error.message).toContain('got no answer (ECONNREFUSED)');
     expectTypeOf(error.code).toEqualTypeOf<string | undefined>();
   });
@@ -45,7 +46,7 @@ describe('no answer, or part of one, is a NetworkError', () => {
     expect(await failure(server.url)).toBeInstanceOf(NetworkError);
   });
 
-  it('what an injected fetch throws is the cause, with its code if it has one', async () => {
+  it('what an injected fetch throws is outlined by name and code', async () => {
     for (const thrown of [
       new Error('no route'),
       'a string',
@@ -54,8 +55,21 @@ describe('no answer, or part of one, is a NetworkError', () => {
       const fetch = () => Promise.reject(thrown);
       const error = await rejection(createSample({ fetch }).getPlant('fern'));
       expect(error).toBeInstanceOf(NetworkError);
-      expect(error).toHaveProperty('cause', thrown);
+      expect(error).toHaveProperty('cause', expect.any(Error));
       expect(error).toHaveProperty('code', (thrown as { code?: string }).code);
     }
+  });
+
+  it.each([
+    ['Bun', Object.assign(new Error('Unable to connect'), { path: 'https://x/?key=SECRET' })],
+    [
+      'Deno',
+      new TypeError('x', { cause: new Error('sending request for url (https://x/SECRET)') }),
+    ],
+    ['node-fetch', new Error('request to https://x/?key=SECRET failed')],
+  ])('a cause in the manner of %s gives no URL away', async (_, thrown) => {
+    const fetch = () => Promise.reject(thrown);
+    const error = await rejection(createSample({ fetch }).getPlant('fern'));
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SECRET');
   });
 });

@@ -66,11 +66,27 @@ describe('client.raw', () => {
     expect(await rejection(down.raw.GET(getPlant, fern))).toMatchObject({ kind: 'network' });
   });
 
+  it('lets a middleware of openapi-fetch make a request of its own', async () => {
+    const { fetch, last } = recordFetch();
+    const { raw } = createSample({ fetch });
+    raw.use({
+      onRequest: ({ request }) => new Request(request, { headers: { 'x-mine': '1' } }),
+    });
+    await raw.GET(getPlant, fern);
+    expect(last().headers.get('x-mine')).toBe('1');
+    expect(last().headers.get('x-key')).toBe(KEY);
+  });
+
+  it('hands on what a browser makes of a redirect', async () => {
+    const { raw } = createSample({ fetch: async () => Response.error() });
+    expect((await raw.GET(getPlant, fern)).response.status).toBe(0);
+  });
+
   it('refuses a route that the spec does not have', async () => {
     const { fetch, requests } = recordFetch();
     const route = '/weeds' as '/seeds';
     const call = createSample({ fetch }).raw.POST(route, { body: {} });
-    expect(await rejection(call)).toEqual(new TypeError('Garden has no operation POST /weeds'));
+    expect(await rejection(call)).toEqual(new TypeError('Garden has no such operation'));
     expect(requests).toEqual([]);
   });
 

@@ -32,6 +32,7 @@ export interface PlantSeedOptions extends CallOptions {
 
 export interface SampleOperations {
   getPlant(plantId: string, input?: PlantQuery, options?: CallOptions): Promise<Plant>;
+  findPlants(input: { since: string }, options?: CallOptions): Promise<Plant>;
   plantSeed(input: Seed, options?: PlantSeedOptions): Promise<Plant | string>;
   waterPlant(plantId: string, input?: { liters: number }, options?: CallOptions): Promise<void>;
   removePlant(plantId: string, input?: undefined, options?: CallOptions): Promise<void>;
@@ -85,6 +86,14 @@ export const definition: ApiDefinition = {
       query: ['field', 'tags', 'limit', 'wild', 'note'],
       commaArrays: ['tags'],
       responses: { 200: json('The plant.'), 404: json('No such plant.'), 500: json('Sorry.') },
+    },
+    findPlants: {
+      method: 'GET',
+      path: '/plants',
+      accept: 'application/json',
+      query: ['since'],
+      requiredQuery: ['since'],
+      responses: { 200: json('The plants.'), default: json('Sorry.') },
     },
     plantSeed: {
       method: 'POST',

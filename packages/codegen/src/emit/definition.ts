@@ -90,6 +90,11 @@ function defineOperation(document: Document, operation: SpecOperation): Operatio
     body: body && (body.required ? 'required' : 'optional'),
     accept: [...accept].sort((a, b) => Number(isJson(b)) - Number(isJson(a))).join(', ') || '*/*',
     query: nonEmpty(parameters.filter((p) => p.in === 'query').map(({ name }) => name)),
+    requiredQuery: nonEmpty(
+      parameters
+        .filter((p) => p.in === 'query' && p.required && !p['x-filled-by'])
+        .map(({ name }) => name),
+    ),
     commaArrays: nonEmpty(parameters.filter(isCommaArray(id, document)).map(({ name }) => name)),
     fills: nonEmpty(fills),
     security: object.security && readSecurity(document, object.security),

@@ -1,5 +1,8 @@
 import { ClientError, type ErrorOrigin } from './client-error.ts';
 
+/** Throws an {@link InvalidInputError} that names a field and its problem. */
+export type RefuseField = (field: string, problem: string) => never;
+
 /**
  * An option, parameter or body is not what it must be. Nothing was sent. The message names the
  * field, what was expected and what kind of thing came, never the value.

@@ -2,7 +2,10 @@ import { ClientError, type ErrorOrigin } from './client-error.ts';
 
 /**
  * No answer, or only part of one: the connection was refused, reset or cut. The request may have
- * reached the vendor. `cause` is what `fetch` threw.
+ * reached the vendor.
+ *
+ * `cause` has the name and code of what `fetch` threw and no more: some platforms put the URL into
+ * the rest, and a URL may hold a key or a person.
  */
 export class NetworkError extends ClientError {
   override readonly name = 'NetworkError';
@@ -15,10 +18,19 @@ export class NetworkError extends ClientError {
     super(
       `${where} got no answer${code ? ` (${code})` : ''}. Check the network and the baseUrl; the request may have arrived.`,
       origin,
-      { cause },
+      { cause: outlineOf(cause, code) },
     );
     this.code = code;
   }
+}
+
+function outlineOf(cause: unknown, code: string | undefined): Error {
+  const name = cause instanceof Error ? cause.name : typeof cause;
+  const outline = Object.assign(new Error(code ?? 'no code'), code && { code });
+  Object.defineProperty(outline, 'name', { value: name });
+  // Its stack would be ours, not that of the fault.
+  outline.stack = `${name}: ${outline.message}`;
+  return outline;
 }
 
 function codeOf(cause: unknown): string | undefined {

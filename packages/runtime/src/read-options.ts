@@ -1,15 +1,17 @@
 import { COMMON_CHECKS } from './check-common-options.ts';
 import type { ApiDefinition, OptionDefinition } from './definition.ts';
 import { describeValue } from './describe-value.ts';
-import { InvalidInputError } from './errors/invalid-input-error.ts';
-import type { RefuseField } from './serialize-path.ts';
+import { InvalidInputError, type RefuseField } from './errors/invalid-input-error.ts';
+import type { GivenOptions } from './placements.ts';
 
 /**
- * Refuses missing, misshapen and unknown client options, by name and never by value.
+ * Reads the client options, and refuses missing, misshapen and unknown ones: by name, never by
+ * value. Each is read once, so that what was checked is what is used, getters and inherited
+ * members included.
  *
  * @throws {InvalidInputError} naming the first option at fault
  */
-export function checkOptions(definition: ApiDefinition, options: unknown): void {
+export function readOptions(definition: ApiDefinition, options: unknown): GivenOptions {
   const where = `The options of the ${definition.title} client`;
   const refuse: RefuseField = (option, problem) => {
     throw new InvalidInputError(where, { vendor: definition.vendor }, option, problem);
@@ -17,11 +19,13 @@ export function checkOptions(definition: ApiDefinition, options: unknown): void 
   if (typeof options !== 'object' || options === null) {
     refuse('options', `must be an object, got ${describeValue(options)}`);
   }
-  const given = options as Readonly<Record<string, unknown>>;
+  const source = options as GivenOptions;
   const choices: Record<string, readonly string[]> = { ...definition.choices };
   const regions = definition.servers.flatMap(({ region }) => region ?? []);
   const known = [...Object.keys(definition.options), ...Object.keys(choices)];
   if (regions.length) known.push('region');
+  known.push(...Object.keys(COMMON_CHECKS));
+  const given = Object.fromEntries(known.map((name) => [name, source[name]]));
 
   for (const [name, option] of Object.entries(definition.options)) {
     const problem = checkCredential(option, given[name]);
@@ -39,9 +43,9 @@ export function checkOptions(definition: ApiDefinition, options: unknown): void 
     const problem = given[name] === undefined ? undefined : check(given[name], given);
     if (problem) refuse(name, problem);
   }
-  known.push(...Object.keys(COMMON_CHECKS));
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  const unknown = Object.keys(source).find((name) => !known.includes(name));
   if (unknown) refuse(unknown, `is not an option; there are ${known.join(', ')}`);
+  return given;
 }
 
 function checkCredential(option: OptionDefinition, value: unknown): string | undefined {
@@ -65,6 +69,7 @@ function checkCredential(option: OptionDefinition, value: unknown): string | und
 
 function checkChoice(values: readonly string[], value: unknown): string | undefined {
   if (values.some((candidate) => candidate === value)) return undefined;
-  const got = typeof value === 'string' ? `"${value}"` : describeValue(value);
+  // Not the value: two variables that were swapped would put a key here.
+  const got = typeof value === 'string' ? 'another string' : describeValue(value);
   return `must be one of ${values.join(', ')}, got ${got}`;
 }
