@@ -19,19 +19,23 @@ interface Manifest {
 const folder = mkdtempSync(join(tmpdir(), 'visitor-apis-packages-'));
 const problems: string[] = [];
 
-run('npx', ['--no-install', 'turbo', 'run', 'build', '--output-logs=errors-only']);
-const packages = readdirSync(join(ROOT, 'packages')).flatMap((name) => {
-  const path = join(ROOT, 'packages', name);
-  const manifest: Manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-  return manifest.private ? [] : { path, manifest };
-});
-const tarballs = [];
-for (const { path, manifest } of packages) tarballs.push(await checkPackage(path, manifest));
-checkInstallation(tarballs);
-rmSync(folder, { recursive: true });
-
+try {
+  run('npx', ['--no-install', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+  const packages = readdirSync(join(ROOT, 'packages')).flatMap((name) => {
+    const path = join(ROOT, 'packages', name);
+    const manifest: Manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    return manifest.private ? [] : { path, manifest };
+  });
+  const tarballs = [];
+  for (const { path, manifest } of packages) tarballs.push(await checkPackage(path, manifest));
+  checkInstallation(tarballs);
+  if (!problems.length) console.log(`✓ ${packages.length} packages`);
+} catch (error) {
+  problems.push((error as Error).message);
+} finally {
+  rmSync(folder, { recursive: true });
+}
 for (const problem of problems) console.error(`✗ ${problem}`);
-if (!problems.length) console.log(`✓ ${packages.length} packages`);
 process.exitCode = problems.length ? 1 : 0;
 
 async function checkPackage(path: string, manifest: Manifest): Promise<string> {
@@ -117,6 +121,5 @@ function run(program: string, args: readonly string[], cwd = ROOT): string {
     shell: process.platform === 'win32',
   });
   if (result.status === 0) return result.stdout;
-  problems.push(`${program} ${args.join(' ')}\n${result.stdout}${result.stderr}`);
-  return '[{}]';
+  throw new Error(`${program} ${args.join(' ')}\n${result.stdout}${result.stderr}`);
 }

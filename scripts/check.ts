@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
@@ -13,7 +13,8 @@ Runs every check, or the named ones, and ends with how many passed and failed.
   --help   this text`;
 
 const node = ['node', '--conditions=@visitor-apis/source'];
-const report = join(mkdtempSync(join(tmpdir(), 'visitor-apis-check-')), 'vitest.json');
+const folder = join(tmpdir(), `visitor-apis-check-${process.pid}`);
+const report = join(folder, 'vitest.json');
 const vitest = [
   'vitest',
   'run',
@@ -75,6 +76,7 @@ function runChecks(chosen: readonly string[]): number {
     console.log(`\n${run.error?.message ?? ''}${run.stdout}${run.stderr}`.trimEnd());
     console.log(`\n${styleText('red', `${name} failed.`)} To mend it: ${cure}\n`);
   }
+  rmSync(folder, { recursive: true, force: true });
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed ? 1 : 0;
 }
@@ -82,11 +84,13 @@ function runChecks(chosen: readonly string[]): number {
 /** A check without a vitest report counts as one test. */
 function countTests(ok: boolean): { passed: number; failed: number; total: number } {
   try {
-    const { numPassedTests: passed, numTotalTests: total } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
+    const {
+      numPassedTests: passed,
+      numFailedTests,
+      numTotalTests: total,
+    } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that does not even load has no tests to fail.
-    return { passed, failed: Math.max(total - passed, ok ? 0 : 1), total };
+    return { passed, failed: Math.max(numFailedTests, ok ? 0 : 1), total };
   } catch {
     return { passed: Number(ok), failed: Number(!ok), total: 1 };
   }

@@ -24,7 +24,7 @@ await runMain(HELP, async () => {
     console.log(HELP);
     return 0;
   }
-  const first = values.port === undefined ? 0 : Number(values.port);
+  const first = values.port === undefined ? 0 : Number(values.port || 'none');
   if (!Number.isInteger(first) || first < 0 || first > 65_535) {
     console.error(`--port must be a whole number from 0 to 65535, got "${values.port}"`);
     return 2;

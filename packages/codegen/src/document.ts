@@ -32,7 +32,10 @@ export type Refusals = Partial<
   Record<'input' | 'credentials' | 'malformedBody' | 'mediaType', Refusal>
 >;
 
-export type PathItem = Partial<Record<Method, OperationObject>> & { parameters?: Parameter[] };
+export type PathItem = Partial<Record<Method, OperationObject>> & {
+  $ref?: string;
+  parameters?: Parameter[];
+};
 
 export interface SecurityScheme {
   type: string;
@@ -138,8 +141,9 @@ export function resolve<T extends { $ref?: string }>(document: Document, value: 
 
 /** Every operation of a document, in its order. */
 export function listOperations(document: Document): SpecOperation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
+  return Object.entries(document.paths).flatMap(([path, reference]) => {
+    const item = resolve(document, reference);
+    return METHODS.flatMap((method) => {
       const object = item[method];
       if (!object) return [];
       const own = (object.parameters ?? []).map((parameter) => resolve(document, parameter));
@@ -157,6 +161,6 @@ export function listOperations(document: Document): SpecOperation[] {
           Object.entries(object.responses).map(([status, r]) => [status, resolve(document, r)]),
         ),
       };
-    }),
-  );
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkDocument } from './check-document.ts';
 import type { Document } from './document.ts';
 import { emitBehaviour } from './emit/behaviour.ts';
 import { emitDefinition } from './emit/definition.ts';
@@ -9,6 +10,7 @@ import { emitOperations } from './emit/operations.ts';
 import { splitEntries } from './entries.ts';
 import { bundleSpec, lintSpec } from './redocly.ts';
 import type { Api } from './registry.ts';
+import { SpecError } from './spec-error.ts';
 import { emitTypes } from './types.ts';
 
 const { version } = JSON.parse(
@@ -21,12 +23,14 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 /**
  * Everything that a spec generates. The same spec gives the same bytes.
  *
- * @throws {SpecError} when the spec does not pass the lint
+ * @throws {SpecError} when the spec does not pass the lint, or holds what cannot be generated
  */
 export async function generate(api: Api): Promise<GeneratedFiles> {
   lintSpec(api);
   const bundle = bundleSpec(api);
   const document: Document = JSON.parse(bundle);
+  const problems = checkDocument(document);
+  if (problems.length) throw new SpecError(`${api.spec}\n${problems.join('\n')}`);
   const hash = createHash('sha256').update(bundle).digest('hex');
   const banner = [
     `// Generated from ${api.spec}; edit that, then: npm run generate -- ${api.vendor}`,

@@ -4,14 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Api, ROOT } from './registry.ts';
+import { SpecError } from './spec-error.ts';
 
 const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
 const CLI = join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin.redocly);
-
-/** What Redocly said against a spec. */
-export class SpecError extends Error {
-  override readonly name = 'SpecError';
-}
 
 /**
  * Checks a spec against the rules in `redocly.yaml`.

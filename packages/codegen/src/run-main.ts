@@ -1,5 +1,5 @@
-import { SpecError } from './redocly.ts';
 import { UnknownApiError } from './registry.ts';
+import { SpecError } from './spec-error.ts';
 
 /**
  * Runs a command: its exit code becomes the process's. A spec at fault exits with 1 and wrong

@@ -10,7 +10,29 @@ export async function emitTypes(document: Document): Promise<string> {
     defaultNonNullable: false,
     transform: (schema) => openEnum(schema as Schema),
   });
-  return astToString(ast).trimStart();
+  return astToString(ast.map(admitUndefined)).trimStart();
+}
+
+/**
+ * Optional members may be `undefined`, which is dropped from a body like a member that is not
+ * there. Under `exactOptionalPropertyTypes` nothing that a caller may lack would compile otherwise.
+ */
+function admitUndefined(root: ts.Node): ts.Node {
+  const { factory } = ts;
+  const admit: ts.TransformerFactory<ts.Node> = (context) => {
+    const visit = (node: ts.Node): ts.Node => {
+      const seen = ts.visitEachChild(node, visit, context);
+      if (!ts.isPropertySignature(seen) || !seen.questionToken || !seen.type) return seen;
+      if (seen.type.kind === ts.SyntaxKind.NeverKeyword) return seen;
+      const nothing = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+      const members = ts.isUnionTypeNode(seen.type) ? seen.type.types : [seen.type];
+      const type = factory.createUnionTypeNode([...members, nothing]);
+      const { modifiers, name, questionToken } = seen;
+      return factory.updatePropertySignature(seen, modifiers, name, questionToken, type);
+    };
+    return visit;
+  };
+  return ts.transform(root, [admit]).transformed[0] ?? root;
 }
 
 /**

@@ -23,7 +23,8 @@ describe('defineApi', () => {
       [{ in: 'query', name: 'key', option: 'key' }],
     ]);
     expect(api.choices).toEqual({ keyIn: ['header', 'query'] });
-    expect(defineApi('a', documentWith({}))).not.toHaveProperty('choices');
+    const onePlace = { ...sampleDocument(), security: [{ inHeader: [] }] };
+    expect(defineApi('a', onePlace)).not.toHaveProperty('choices');
   });
 
   it('reads an operation with a query', () => {

@@ -20,7 +20,7 @@ describe('the registry', () => {
     const [first] = apis;
     if (!first) throw new Error('The registry is empty.');
     expect(selectApis([])).toEqual(apis);
-    expect(selectApis([first.key])).toEqual([first]);
+    for (const api of apis) expect(selectApis([api.key])).toContainEqual(api);
     expect(selectApis([first.vendor])).toEqual(
       apis.filter(({ vendor }) => vendor === first.vendor),
     );

@@ -126,11 +126,13 @@ export function sampleDocument(): Document {
           required: ['id'],
         },
         Problem: { type: 'object', deprecated: true },
+        Unused: { type: 'object' },
         Seed: {
           type: 'object',
           properties: {
             token: { type: 'string', 'x-filled-by': 'token', 'x-sensitive': 'secret' },
             kind: { type: 'string', default: 'oak' },
+            depth: { type: 'number', default: 1 },
           },
           required: ['token', 'kind'],
         },
@@ -142,9 +144,6 @@ export function sampleDocument(): Document {
 /** A document with one operation. */
 export function documentWith(operation: Partial<OperationObject>, path = '/a'): Document {
   const object = { operationId: 'doIt', responses: { 200: { description: 'Ok.' } }, ...operation };
-  return {
-    openapi: '3.1.0',
-    info: { title: 'A', version: '1' },
-    paths: { [path]: { post: object } },
-  };
+  const info = { title: 'A', version: '1' };
+  return { openapi: '3.1.0', info, paths: { [path]: { post: object } } };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../src/check-document.ts';
 import { type Document, listOperations, type Parameter, resolve } from '../src/document.ts';
 import { defineApi } from '../src/emit/definition.ts';
 import { emitOperations } from '../src/emit/operations.ts';
 import { documentWith, sampleDocument } from './sample-document.ts';
 
 const define = (document: Document) => () => defineApi('a', document);
+const problems = (document: Document) => checkDocument(document).join('\n');
 const parameter = (more: Partial<Parameter>) =>
   documentWith({ parameters: [{ name: 'filter', in: 'query', ...more }] });
 
@@ -18,7 +20,7 @@ describe('what codegen does not support is refused by name', () => {
     [
       'no operationId',
       documentWith({ operationId: undefined as unknown as string }),
-      /POST \/a needs a camelCase operationId/,
+      /POST \/a: needs a camelCase operationId/,
     ],
     ['an operationId with a dash', documentWith({ operationId: 'do-it' }), /it has "do-it"/],
     ['an operationId in capitals', documentWith({ operationId: 'DoIt' }), /it has "DoIt"/],
@@ -37,8 +39,48 @@ describe('what codegen does not support is refused by name', () => {
       parameter({ style: 'pipeDelimited', schema: { type: 'array' } }),
       /doIt: style pipeDelimited of parameter filter/,
     ],
+    [
+      'a method that a promise would call',
+      documentWith({ operationId: 'then' }),
+      /doIt|then: cannot/,
+    ],
+    ['the name of the raw client', documentWith({ operationId: 'raw' }), /raw: cannot be the name/],
+    [
+      'a success without a status of its own',
+      documentWith({ responses: { '2XX': { description: 'Done.' } } }),
+      /doIt: needs a success with a status of its own/,
+    ],
+    [
+      'a media type with parameters',
+      documentWith({
+        responses: { 200: { description: '', content: { 'application/json; charset=utf-8': {} } } },
+      }),
+      /doIt: 200 application\/json; charset=utf-8: must be a media type without parameters/,
+    ],
+    ['a cookie that must be sent', parameter({ in: 'cookie', required: true }), /cookie filter/],
+    [
+      'a parameter with content',
+      parameter({ content: {} } as object),
+      /parameter filter with content/,
+    ],
+    [
+      'a schema that is no identifier',
+      { ...documentWith({}), components: { schemas: { 'a.b': {} } } },
+      /schema a\.b: must be an identifier/,
+    ],
+    [
+      'a schema with the name of a generated type',
+      { ...documentWith({}), components: { schemas: { DoItQuery: {}, CallOptions: {} } } },
+      /schema DoItQuery: the name is .*\nschema CallOptions: the name is/,
+    ],
+    ['a relative server', { ...documentWith({}), servers: [{ url: '/api' }] }, /servers: one must/],
+    [
+      'servers of a path',
+      { ...documentWith({}), paths: { '/a': { servers: [] } as object } },
+      /paths \/a: servers of its own/,
+    ],
   ])('%s', (_, document, message) => {
-    expect(define(document)).toThrow(message);
+    expect(problems(document)).toMatch(message);
   });
 
   it.each<[string, object | undefined]>([

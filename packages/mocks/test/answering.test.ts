@@ -44,6 +44,8 @@ describe('answers of a mock', () => {
 
   it('have no body where none is documented', async () => {
     expect(await send('/v1/open?day=monday')).toMatchObject({ status: 204, text: '' });
+    const gone = send('/v1/open?day=monday', { headers: { prefer: 'code=410' } });
+    expect(await gone).toMatchObject({ status: 410, text: '' });
   });
 
   it('say nothing of violations when there are none', async () => {

@@ -21,6 +21,7 @@ describe('defaultAnswers', () => {
       mediaTypes: ['application/json'],
     });
     expect(get({ 200: { content: none }, 202: {} })).toEqual({ status: 202, mediaTypes: [] });
+    expect(get({ 200: {}, 202: {} })).toEqual({ status: 200, mediaTypes: [] });
     expect(get({ 404: {}, default: {} })).toBeUndefined();
   });
 

@@ -1,19 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, expectTypeOf, it, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { type Mock, startMock } from '../src/index.ts';
 import { document } from './sample-document.ts';
 import { useMock } from './sample-mock.ts';
 
+// As it is before any mock was made of it.
+const before = structuredClone(document);
 const { post } = useMock();
 
 describe('startMock', () => {
   it('takes an object, and leaves it as it was', async () => {
-    const before = structuredClone(document);
     const mock = await startMock(document);
     onTestFinished(() => mock.close());
     expectTypeOf(mock).toEqualTypeOf<Mock>();
@@ -51,6 +53,9 @@ describe('startMock', () => {
     const mock = await startMock(document, { host: 'localhost' });
     expect(mock.url).toMatch(/^http:\/\/localhost:/);
     await (await fetch(`${mock.url}/open?day=monday`)).text();
+    const half = connect(Number(new URL(mock.url).port), 'localhost').on('error', () => {});
+    half.write('POST /v1/seeds HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{');
+    await setTimeout(50);
     await mock.close();
     await expect(fetch(`${mock.url}/open?day=monday`)).rejects.toThrow(TypeError);
   });

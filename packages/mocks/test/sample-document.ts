@@ -62,6 +62,7 @@ export const document = {
         'x-refusals': { input: { status: 400, mediaType: 'text/plain', example: 'dayNeeded' } },
         responses: {
           204: { description: 'Open.' },
+          410: { description: 'No more.' },
           400: {
             description: 'No.',
             content: {

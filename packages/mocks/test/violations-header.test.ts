@@ -29,7 +29,9 @@ describe('violationsHeader', () => {
       [3, 20_000],
       [40, 200],
     ] as const) {
-      const header = violationsHeader(Array(count).fill(violation('🌿'.repeat(length))));
+      const header = violationsHeader(
+        Array.from({ length: count }, (_, i) => violation(`${i}${'🌿'.repeat(length)}`)),
+      );
       expect(header.length).toBeLessThan(8100);
       expect(JSON.parse(header).length).toBeGreaterThan(0);
     }

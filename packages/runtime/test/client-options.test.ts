@@ -72,6 +72,7 @@ describe('client options are refused at once, by name', () => {
   it.each([undefined, null, 'sk'])('no options at all: %j', (options) => {
     const make = () => createClient(definition, options as unknown as object);
     expect(make).toThrow(InvalidInputError);
+    expect(make).toThrow('`options` must be an object');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type Schema,
   type SpecOperation,
 } from '../document.ts';
+import { docComment } from './doc-comment.ts';
 import { literal } from './literal.ts';
 import { sensitivePlaces } from './sensitive.ts';
 
@@ -14,8 +15,7 @@ export function emitBehaviour(document: Document): string {
   return [
     "import type { ApiBehaviour } from '@visitor-apis/runtime';",
     '',
-    `/** What the operations of ${document.info.title} do that their types cannot say. */`,
-    `export const behaviour: ApiBehaviour = ${literal(readBehaviour(document))};`,
+    `${docComment([`What the operations of ${document.info.title} do that their types cannot say.`])}export const behaviour: ApiBehaviour = ${literal(readBehaviour(document))};`,
     '',
   ].join('\n');
 }

@@ -2,10 +2,13 @@ import type { ApiDefinition, OperationDefinition, Placement } from '@visitor-api
 import {
   type Document,
   listOperations,
+  type Parameter,
   resolve,
   type Schema,
   type SpecOperation,
 } from '../document.ts';
+import { SpecError } from '../spec-error.ts';
+import { docComment } from './doc-comment.ts';
 import { literal } from './literal.ts';
 import { isJson } from './names.ts';
 
@@ -14,8 +17,7 @@ export function emitDefinition(vendor: string, document: Document): string {
   return [
     "import type { ApiDefinition } from '@visitor-apis/runtime';",
     '',
-    `/** ${document.info.title} as the runtime reads it: servers, options, operations, answers. */`,
-    `export const definition: ApiDefinition = ${literal(defineApi(vendor, document))};`,
+    `${docComment([`${document.info.title} as the runtime reads it: servers, options, operations, answers.`])}export const definition: ApiDefinition = ${literal(defineApi(vendor, document))};`,
     '',
   ].join('\n');
 }
@@ -61,21 +63,14 @@ export function placementChoices(document: Document): Record<string, Placement['
 }
 
 function defineOperation(document: Document, operation: SpecOperation): OperationDefinition {
-  const { id, method, path, object, parameters, body, responses } = operation;
-  if (!/^[a-z][A-Za-z0-9]*$/.test(id ?? '')) {
-    throw new Error(
-      `${method.toUpperCase()} ${path} needs a camelCase operationId, it has "${id}"`,
-    );
-  }
+  const { method, path, object, parameters, body, responses } = operation;
   const fills: Placement[] = parameters.flatMap((parameter) => {
     const { 'x-filled-by': option, in: place, name } = parameter;
     return option && (place === 'header' || place === 'query') ? { in: place, name, option } : [];
   });
   if (body) {
-    const types = Object.keys(body.content);
-    const json = types.find(isJson);
-    if (!json) throw new Error(`${id}: only JSON bodies are supported, it has ${types.join(', ')}`);
-    fills.push(...filledProperties(document, body.content[json]?.schema ?? {}));
+    const [, media] = Object.entries(body.content).find(([type]) => isJson(type)) ?? [];
+    fills.push(...filledProperties(document, media?.schema ?? {}));
   }
   const answers = Object.entries(responses).map(([status, { content, description }]) => [
     status,
@@ -95,7 +90,7 @@ function defineOperation(document: Document, operation: SpecOperation): Operatio
         .filter((p) => p.in === 'query' && p.required && !p['x-filled-by'])
         .map(({ name }) => name),
     ),
-    commaArrays: nonEmpty(parameters.filter(isCommaArray(id, document)).map(({ name }) => name)),
+    commaArrays: nonEmpty(parameters.filter(isCommaArray(document)).map(({ name }) => name)),
     fills: nonEmpty(fills),
     security: object.security && readSecurity(document, object.security),
     responses: Object.fromEntries(answers),
@@ -110,21 +105,10 @@ function filledProperties(document: Document, schema: Schema): Placement[] {
   });
 }
 
-function isCommaArray(id: string, document: Document) {
-  return ({
-    in: place,
-    name,
-    schema,
-    style = 'form',
-    explode = style === 'form',
-  }: SpecOperation['parameters'][number]) => {
+function isCommaArray(document: Document) {
+  return ({ in: place, schema, style = 'form', explode = style === 'form' }: Parameter) => {
     const { type } = resolve(document, schema ?? {});
-    if (type === 'object')
-      throw new Error(`${id}: parameter ${name} is an object, which is not supported`);
-    if (place !== 'query') return false;
-    if (style !== 'form')
-      throw new Error(`${id}: style ${style} of parameter ${name} is not supported`);
-    return type === 'array' && !explode;
+    return place === 'query' && [type].flat().includes('array') && !explode;
   };
 }
 
@@ -134,7 +118,7 @@ function readSecurity(document: Document, security: Record<string, string[]>[]):
       const scheme = document.components?.securitySchemes?.[key];
       const { in: place, name, 'x-filled-by': option } = scheme ?? {};
       if (!name || !option || (place !== 'header' && place !== 'query')) {
-        throw new Error(
+        throw new SpecError(
           `Security scheme ${key} must be an apiKey in header or query, with x-filled-by`,
         );
       }

@@ -1,4 +1,5 @@
 import { type Document, type OperationObject, resolve, type SpecOperation } from '../document.ts';
+import { SpecError } from '../spec-error.ts';
 import { docComment } from './doc-comment.ts';
 import { literal } from './literal.ts';
 import { camelCase, isJson } from './names.ts';
@@ -10,7 +11,7 @@ const WIDTH = 100;
 export function emitMethod(document: Document, operation: SpecOperation): string {
   const { id, object } = operation;
   const { input, options, result } = slotTypes(document, operation);
-  const path = pathSlots(operation);
+  const path = pathSlots(document, operation);
   const parameters = [
     ...path.map(({ variable, type }) => `${variable}: ${type}`),
     `input${input?.required ? '' : '?'}: ${input?.type ?? 'NoInput'}`,
@@ -36,14 +37,25 @@ export function emitMethod(document: Document, operation: SpecOperation): string
   return `${doc}  ${id}(\n${parameters.map((p) => `    ${p},\n`).join('')}  ): Promise<${result}>;\n`;
 }
 
-function pathSlots(operation: SpecOperation) {
+// Reserved words, and the names of the other slots.
+const TAKEN =
+  /^(input|options|arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$/;
+
+function variableName(name: string): string {
+  const variable = camelCase(name).replace(/^(?=\d)/, '_');
+  return TAKEN.test(variable) ? `${variable}Value` : variable;
+}
+
+function pathSlots(document: Document, operation: SpecOperation) {
   return Array.from(operation.path.matchAll(/\{([^{}]+)\}/g), ([, name]) => {
     const parameter = operation.parameters.find((p) => p.in === 'path' && p.name === name);
-    if (!name || !parameter)
-      throw new Error(`${operation.id}: path parameter ${name} is not described`);
-    const type = parameter.schema?.type === 'integer' ? 'number' : 'string';
+    if (!name || !parameter) {
+      throw new SpecError(`${operation.id}: path parameter ${name} is not described`);
+    }
+    const { type: schemaType } = resolve(document, parameter.schema ?? {});
+    const type = schemaType === 'integer' || schemaType === 'number' ? 'number' : 'string';
     const text = firstSentence(parameter.description) || `\`${name}\` of the path.`;
-    return { variable: camelCase(name), type, text, example: parameter.example };
+    return { variable: variableName(name), type, text, example: parameter.example };
   });
 }
 
@@ -78,7 +90,7 @@ function deprecation({ deprecated, 'x-deprecation': more }: OperationObject): st
 }
 
 function example(document: Document, operation: SpecOperation): string {
-  const path = pathSlots(operation).map((slot) => literal(slot.example ?? '…'));
+  const path = pathSlots(document, operation).map((slot) => literal(slot.example ?? '…'));
   const input = exampleInput(document, operation);
   const args = [...path, ...(input === undefined ? [] : [literal(input)])];
   return `\`\`\`ts\nawait client.${operation.id}(${args.join(', ')});\n\`\`\``;

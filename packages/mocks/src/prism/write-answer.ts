@@ -46,9 +46,13 @@ export function writeAnswer(
 
 /** Prism's own refusals: no such route, no such status, no such example. */
 export function writeProblem(error: Error & { status?: number }): EngineAnswer {
+  // Some it gives without a status, and its name in the message.
+  const named = /errors#(NOT_FOUND|NOT_ACCEPTABLE): (.*?\.)/.exec(error.message);
+  const status = error.status ?? (named ? (named[1] === 'NOT_FOUND' ? 404 : 406) : 500);
+  const { title, ...problem } = ProblemJsonError.toProblemJson(error);
   return {
-    status: error.status ?? 500,
+    status,
     headers: { 'content-type': 'application/problem+json' },
-    body: JSON.stringify(ProblemJsonError.toProblemJson(error)),
+    body: JSON.stringify({ ...problem, title: named?.[2] ?? title, status }),
   };
 }
