@@ -62,6 +62,7 @@ export const definition: ApiDefinition = {
         'rare_device',
         'rare_device_percentile_bucket',
       ],
+      requiredQuery: ['limit'],
       responses: {
         200: {
           types: ['application/json'],
@@ -202,6 +203,7 @@ export const definition: ApiDefinition = {
       path: '/related-visitors',
       accept: 'application/json',
       query: ['visitor_id'],
+      requiredQuery: ['visitor_id'],
       responses: {
         200: {
           types: ['application/json'],

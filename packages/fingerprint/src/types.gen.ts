@@ -137,16 +137,16 @@ export interface components {
         /** @description One page of events. */
         SearchEventsResponse: {
             /** @description The events of this page. May be empty or absent although more pages follow. */
-            events?: components["schemas"]["EventsGetResponse"][];
+            events?: components["schemas"]["EventsGetResponse"][] | undefined;
             /** @description Send it as `pagination_key` to get the next page. Absent on the last one. */
-            paginationKey?: string;
+            paginationKey?: string | undefined;
         };
         /** @description What to change about an event. A key that is left out keeps its value. */
         EventsUpdateRequest: {
-            linkedId?: components["schemas"]["LinkedId"];
-            tag?: components["schemas"]["Tag"];
+            linkedId?: components["schemas"]["LinkedId"] | undefined;
+            tag?: components["schemas"]["Tag"] | undefined;
             /** @description Whether the event is suspicious to you. `false` takes an earlier mark back. */
-            suspect?: boolean;
+            suspect?: boolean | undefined;
         };
         /** @description What is known of one visitor. */
         VisitorsGetResponse: {
@@ -158,9 +158,9 @@ export interface components {
              * @deprecated
              * @description Time of the last visit in epoch milliseconds. An older way to paginate.
              */
-            lastTimestamp?: number;
+            lastTimestamp?: number | undefined;
             /** @description Request id of the last visit. Absent on the last page. */
-            paginationKey?: string;
+            paginationKey?: string | undefined;
         };
         /** @description The visitors that share a mobile device. */
         RelatedVisitorsResponse: {
@@ -219,135 +219,135 @@ export interface components {
         ProximityId: string;
         /** @description The products of an event, each with `data` or `error`. One that the plan lacks, or that is younger than the event, is absent; unknown ones may come. */
         Products: {
-            identification?: components["schemas"]["ProductIdentification"];
-            botd?: components["schemas"]["ProductBotd"];
+            identification?: components["schemas"]["ProductIdentification"] | undefined;
+            botd?: components["schemas"]["ProductBotd"] | undefined;
             /** @description Whether the browser is in private mode. Web. */
-            incognito?: components["schemas"]["ProductFlag"];
-            ipInfo?: components["schemas"]["ProductIPInfo"];
-            ipBlocklist?: components["schemas"]["ProductIPBlocklist"];
+            incognito?: components["schemas"]["ProductFlag"] | undefined;
+            ipInfo?: components["schemas"]["ProductIPInfo"] | undefined;
+            ipBlocklist?: components["schemas"]["ProductIPBlocklist"] | undefined;
             /** @description Whether the address is a Tor exit. All platforms. */
-            tor?: components["schemas"]["ProductFlag"];
-            vpn?: components["schemas"]["ProductVPN"];
-            proxy?: components["schemas"]["ProductProxy"];
-            tampering?: components["schemas"]["ProductTampering"];
+            tor?: components["schemas"]["ProductFlag"] | undefined;
+            vpn?: components["schemas"]["ProductVPN"] | undefined;
+            proxy?: components["schemas"]["ProductProxy"] | undefined;
+            tampering?: components["schemas"]["ProductTampering"] | undefined;
             /** @description Whether apps for root access are installed. Android. */
-            rootApps?: components["schemas"]["ProductFlag"];
+            rootApps?: components["schemas"]["ProductFlag"] | undefined;
             /** @description Whether the app runs in an emulator. Android. */
-            emulator?: components["schemas"]["ProductFlag"];
+            emulator?: components["schemas"]["ProductFlag"] | undefined;
             /** @description Whether the app is a clone. Android. */
-            clonedApp?: components["schemas"]["ProductFlag"];
-            factoryReset?: components["schemas"]["ProductFactoryReset"];
+            clonedApp?: components["schemas"]["ProductFlag"] | undefined;
+            factoryReset?: components["schemas"]["ProductFactoryReset"] | undefined;
             /** @description Whether the device is jailbroken. iOS. */
-            jailbroken?: components["schemas"]["ProductFlag"];
+            jailbroken?: components["schemas"]["ProductFlag"] | undefined;
             /** @description Whether Frida instruments the app. Android and iOS. */
-            frida?: components["schemas"]["ProductFlag"];
+            frida?: components["schemas"]["ProductFlag"] | undefined;
             /** @description Whether the browser hides itself with privacy settings. Web. */
-            privacySettings?: components["schemas"]["ProductFlag"];
-            virtualMachine?: components["schemas"]["ProductVirtualMachine"];
-            rawDeviceAttributes?: components["schemas"]["ProductRawDeviceAttributes"];
-            highActivity?: components["schemas"]["ProductHighActivity"];
+            privacySettings?: components["schemas"]["ProductFlag"] | undefined;
+            virtualMachine?: components["schemas"]["ProductVirtualMachine"] | undefined;
+            rawDeviceAttributes?: components["schemas"]["ProductRawDeviceAttributes"] | undefined;
+            highActivity?: components["schemas"]["ProductHighActivity"] | undefined;
             /** @description Whether the location is falsified. Android and iOS. */
-            locationSpoofing?: components["schemas"]["ProductFlag"];
-            suspectScore?: components["schemas"]["ProductSuspectScore"];
+            locationSpoofing?: components["schemas"]["ProductFlag"] | undefined;
+            suspectScore?: components["schemas"]["ProductSuspectScore"] | undefined;
             /**
              * @deprecated
              * @description Whether the device was controlled remotely. Web. No longer produced.
              */
-            remoteControl?: components["schemas"]["ProductFlag"];
+            remoteControl?: components["schemas"]["ProductFlag"] | undefined;
             /** @description Whether developer tools are on. Web; Android and iOS since 2026. */
-            developerTools?: components["schemas"]["ProductFlag"];
-            velocity?: components["schemas"]["ProductVelocity"];
+            developerTools?: components["schemas"]["ProductFlag"] | undefined;
+            velocity?: components["schemas"]["ProductVelocity"] | undefined;
             /** @description Whether somebody intercepts the connection. Android and iOS. */
-            mitmAttack?: components["schemas"]["ProductFlag"];
-            proximity?: components["schemas"]["ProductProximity"];
-            rareDevice?: components["schemas"]["ProductRareDevice"];
-            labels?: components["schemas"]["ProductLabels"];
+            mitmAttack?: components["schemas"]["ProductFlag"] | undefined;
+            proximity?: components["schemas"]["ProductProximity"] | undefined;
+            rareDevice?: components["schemas"]["ProductRareDevice"] | undefined;
+            labels?: components["schemas"]["ProductLabels"] | undefined;
         };
         /** @description Result or error of a signal that is either there or not. */
         ProductFlag: {
-            data?: components["schemas"]["Flag"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["Flag"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of identification. All platforms. */
         ProductIdentification: {
-            data?: components["schemas"]["Identification"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["Identification"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of bot detection. Web. */
         ProductBotd: {
-            data?: components["schemas"]["Botd"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["Botd"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of IP information. All platforms. */
         ProductIPInfo: {
-            data?: components["schemas"]["IPInfo"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["IPInfo"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of the IP block lists. All platforms. */
         ProductIPBlocklist: {
-            data?: components["schemas"]["IPBlocklist"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["IPBlocklist"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of VPN detection. All platforms. */
         ProductVPN: {
-            data?: components["schemas"]["VPN"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["VPN"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of proxy detection. All platforms. */
         ProductProxy: {
-            data?: components["schemas"]["Proxy"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["Proxy"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of tampering detection. Web and Android; always negative on iOS. */
         ProductTampering: {
-            data?: components["schemas"]["Tampering"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["Tampering"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of factory reset detection. Android and iOS. */
         ProductFactoryReset: {
-            data?: components["schemas"]["FactoryReset"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["FactoryReset"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of virtual machine detection. Web. */
         ProductVirtualMachine: {
-            data?: components["schemas"]["VirtualMachine"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["VirtualMachine"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of the raw device attributes. Web. */
         ProductRawDeviceAttributes: {
-            data?: components["schemas"]["RawDeviceAttributes"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["RawDeviceAttributes"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of high activity detection. All platforms. */
         ProductHighActivity: {
-            data?: components["schemas"]["HighActivity"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["HighActivity"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of the suspect score. All platforms. */
         ProductSuspectScore: {
-            data?: components["schemas"]["SuspectScore"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["SuspectScore"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of the velocity counters. All platforms. */
         ProductVelocity: {
-            data?: components["schemas"]["Velocity"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["Velocity"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of proximity. All platforms. */
         ProductProximity: {
-            data?: components["schemas"]["Proximity"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["Proximity"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of rare device detection. Web. Beta. */
         ProductRareDevice: {
-            data?: components["schemas"]["RareDevice"];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["RareDevice"] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description Result or error of the labels. The only product whose data is a list. All platforms. Beta. */
         ProductLabels: {
             /** @description The labels. */
-            data?: components["schemas"]["Label"][];
-            error?: components["schemas"]["ErrorDetail"];
+            data?: components["schemas"]["Label"][] | undefined;
+            error?: components["schemas"]["ErrorDetail"] | undefined;
         };
         /** @description A signal that is either there or not. */
         Flag: {
@@ -376,21 +376,21 @@ export interface components {
             firstSeenAt: components["schemas"]["SeenAt"];
             /** @description When the visitor was seen last before this event. */
             lastSeenAt: components["schemas"]["SeenAt"];
-            tag?: components["schemas"]["Tag"];
+            tag?: components["schemas"]["Tag"] | undefined;
             /** @description Whether the platform saw this payload before. Since July 2025. */
-            replayed?: boolean;
-            confidence?: components["schemas"]["Confidence"];
-            linkedId?: components["schemas"]["LinkedId"];
+            replayed?: boolean | undefined;
+            confidence?: components["schemas"]["Confidence"] | undefined;
+            linkedId?: components["schemas"]["LinkedId"] | undefined;
             /** @description The mark that `updateEvent` set. Absent until then. */
-            suspect?: boolean;
+            suspect?: boolean | undefined;
             /**
              * @deprecated
              * @description Where the address is. Not sent to applications created after 23 January 2024.
              */
-            ipLocation?: components["schemas"]["Geolocation"];
-            sdk?: components["schemas"]["SDK"];
-            environmentId?: components["schemas"]["EnvironmentId"];
-            components?: components["schemas"]["RawDeviceAttributes"];
+            ipLocation?: components["schemas"]["Geolocation"] | undefined;
+            sdk?: components["schemas"]["SDK"] | undefined;
+            environmentId?: components["schemas"]["EnvironmentId"] | undefined;
+            components?: components["schemas"]["RawDeviceAttributes"] | undefined;
         };
         /** @description One visit, with identification data only. */
         Visit: {
@@ -413,15 +413,15 @@ export interface components {
             firstSeenAt: components["schemas"]["SeenAt"];
             /** @description When the visitor was seen last before this visit. */
             lastSeenAt: components["schemas"]["SeenAt"];
-            tag?: components["schemas"]["Tag"];
+            tag?: components["schemas"]["Tag"] | undefined;
             /**
              * @deprecated
              * @description Where the address is. Not sent to applications created after 23 January 2024.
              */
-            ipLocation?: components["schemas"]["Geolocation"];
-            linkedId?: components["schemas"]["LinkedId"];
-            confidence?: components["schemas"]["Confidence"];
-            components?: components["schemas"]["RawDeviceAttributes"];
+            ipLocation?: components["schemas"]["Geolocation"] | undefined;
+            linkedId?: components["schemas"]["LinkedId"] | undefined;
+            confidence?: components["schemas"]["Confidence"] | undefined;
+            components?: components["schemas"]["RawDeviceAttributes"] | undefined;
         };
         /** @description What the user agent says about browser, system and device. */
         BrowserDetails: {
@@ -460,9 +460,9 @@ export interface components {
              */
             score: number;
             /** @description Version of the method behind the score. */
-            revision?: string;
+            revision?: string | undefined;
             /** @description A remark on the score. */
-            comment?: string;
+            comment?: string | undefined;
         };
         /** @description The client agent that sent the event. Since July 2025. */
         SDK: {
@@ -471,46 +471,46 @@ export interface components {
             /** @description Version of the agent. */
             version: string;
             /** @description Libraries that wrap the agent. Since October 2025. */
-            integrations?: components["schemas"]["Integration"][];
+            integrations?: components["schemas"]["Integration"][] | undefined;
         };
         /** @description A library that wraps the client agent. */
         Integration: {
             /** @description Name of the library. */
-            name?: string;
+            name?: string | undefined;
             /** @description Version of the library. */
-            version?: string;
-            subintegration?: components["schemas"]["Subintegration"];
+            version?: string | undefined;
+            subintegration?: components["schemas"]["Subintegration"] | undefined;
         };
         /** @description A framework inside an integration. */
         Subintegration: {
             /** @description Name of the framework. */
-            name?: string;
+            name?: string | undefined;
             /** @description Version of the framework. */
-            version?: string;
+            version?: string | undefined;
         };
         /** @description Where an address is, as far as known. It may hold a time zone only, or coordinates only. */
         Geolocation: {
             /** @description Radius around the coordinates in kilometres. */
-            accuracyRadius?: number;
+            accuracyRadius?: number | undefined;
             /**
              * Format: double
              * @description Degrees north, from -90 to 90.
              */
-            latitude?: number;
+            latitude?: number | undefined;
             /**
              * Format: double
              * @description Degrees east, from -180 to 180.
              */
-            longitude?: number;
+            longitude?: number | undefined;
             /** @description Postal code. */
-            postalCode?: string;
+            postalCode?: string | undefined;
             /** @description Name of the time zone, such as `Europe/Berlin`. */
-            timezone?: string;
-            city?: components["schemas"]["GeolocationCity"];
-            country?: components["schemas"]["GeolocationCountry"];
-            continent?: components["schemas"]["GeolocationContinent"];
+            timezone?: string | undefined;
+            city?: components["schemas"]["GeolocationCity"] | undefined;
+            country?: components["schemas"]["GeolocationCountry"] | undefined;
+            continent?: components["schemas"]["GeolocationContinent"] | undefined;
             /** @description States or provinces, the largest first. */
-            subdivisions?: components["schemas"]["GeolocationSubdivision"][];
+            subdivisions?: components["schemas"]["GeolocationSubdivision"][] | undefined;
         };
         /** @description A city. */
         GeolocationCity: {
@@ -547,24 +547,24 @@ export interface components {
              * @description Time of the event.
              */
             time: string;
-            url?: components["schemas"]["PageUrl"];
-            userAgent?: components["schemas"]["UserAgent"];
-            requestId?: components["schemas"]["RequestId"];
+            url?: components["schemas"]["PageUrl"] | undefined;
+            userAgent?: components["schemas"]["UserAgent"] | undefined;
+            requestId?: components["schemas"]["RequestId"] | undefined;
             /** @description The tag of the event, under another name. */
-            meta?: components["schemas"]["Tag"];
-            linkedId?: components["schemas"]["LinkedId"];
+            meta?: components["schemas"]["Tag"] | undefined;
+            linkedId?: components["schemas"]["LinkedId"] | undefined;
         };
         /** @description The result of bot detection. */
         BotdBot: {
             /** @description No bot, a bot that means well (such as a search engine), or one that does not. */
             result: "notDetected" | "good" | "bad" | (string & {});
             /** @description Kind of the bot, such as `selenium`. Present when there is one. */
-            type?: string;
+            type?: string | undefined;
         };
         /** @description What is known of the addresses. Either or both kinds. */
         IPInfo: {
-            v4?: components["schemas"]["IPInfoV4"];
-            v6?: components["schemas"]["IPInfoV6"];
+            v4?: components["schemas"]["IPInfoV4"] | undefined;
+            v6?: components["schemas"]["IPInfoV6"] | undefined;
         };
         /** @description What is known of the IPv4 address. */
         IPInfoV4: {
@@ -574,8 +574,8 @@ export interface components {
              */
             address: string;
             geolocation: components["schemas"]["Geolocation"];
-            asn?: components["schemas"]["IPInfoASN"];
-            datacenter?: components["schemas"]["IPInfoDataCenter"];
+            asn?: components["schemas"]["IPInfoASN"] | undefined;
+            datacenter?: components["schemas"]["IPInfoDataCenter"] | undefined;
         };
         /** @description What is known of the IPv6 address. */
         IPInfoV6: {
@@ -585,19 +585,19 @@ export interface components {
              */
             address: string;
             geolocation: components["schemas"]["Geolocation"];
-            asn?: components["schemas"]["IPInfoASN"];
-            datacenter?: components["schemas"]["IPInfoDataCenter"];
+            asn?: components["schemas"]["IPInfoASN"] | undefined;
+            datacenter?: components["schemas"]["IPInfoDataCenter"] | undefined;
         };
         /** @description The network that the address belongs to. */
         IPInfoASN: {
             /** @description Number of the autonomous system, as digits. */
-            asn?: string;
+            asn?: string | undefined;
             /** @description Name of the autonomous system. */
             name: string;
             /** @description Range of addresses in CIDR notation. */
-            network?: string;
+            network?: string | undefined;
             /** @description Kind of the network. Since March 2026. */
-            type?: "isp" | "hosting" | "business" | "education" | (string & {});
+            type?: "isp" | "hosting" | "business" | "education" | (string & {}) | undefined;
         };
         /** @description Whether the address belongs to a data centre. */
         IPInfoDataCenter: {
@@ -624,14 +624,14 @@ export interface components {
             /** @description Whether any method found a VPN. */
             result: boolean;
             /** @description How sure the result is. Since September 2024. */
-            confidence?: components["schemas"]["ConfidenceLevel"];
+            confidence?: components["schemas"]["ConfidenceLevel"] | undefined;
             /** @description Time zone of the device. Since November 2023. */
-            originTimezone?: string;
+            originTimezone?: string | undefined;
             /** @description ISO 3166 code of the country, or `unknown`. From recent agents only; since January 2024. */
-            originCountry?: string;
+            originCountry?: string | undefined;
             methods: components["schemas"]["VPNMethods"];
             /** @description How likely a VPN is to the model, from 0 to 1. Beta, since June 2026. */
-            mlScore?: components["schemas"]["MlScore"];
+            mlScore?: components["schemas"]["MlScore"] | undefined;
         };
         /** @description Which methods found a VPN. */
         VPNMethods: {
@@ -640,23 +640,23 @@ export interface components {
             /** @description The address belongs to a known VPN provider. */
             publicVPN: boolean;
             /** @description Further checks on mobile. Since September 2023. */
-            auxiliaryMobile?: boolean;
+            auxiliaryMobile?: boolean | undefined;
             /** @description The system seen in the network is not that of the device. Since April 2024. */
-            osMismatch?: boolean;
+            osMismatch?: boolean | undefined;
             /** @description The address belongs to a privacy relay. Since November 2024. */
-            relay?: boolean;
+            relay?: boolean | undefined;
             /** @description The model predicts a VPN. Since June 2026. */
-            mlPrediction?: boolean;
+            mlPrediction?: boolean | undefined;
         };
         /** @description Whether the visitor uses a proxy. */
         Proxy: {
             /** @description Whether a proxy was found. */
             result: boolean;
             /** @description How sure the result is; `high` when there is no proxy. Since May 2025. */
-            confidence?: components["schemas"]["ConfidenceLevel"];
-            details?: components["schemas"]["ProxyDetails"];
+            confidence?: components["schemas"]["ConfidenceLevel"] | undefined;
+            details?: components["schemas"]["ProxyDetails"] | undefined;
             /** @description How likely a proxy is to the model, from 0 to 1. Beta, since May 2026. */
-            mlScore?: components["schemas"]["MlScore"];
+            mlScore?: components["schemas"]["MlScore"] | undefined;
         };
         /** @description What is known of the proxy. May be `null`, and may be there although no proxy was found. */
         ProxyDetails: {
@@ -666,23 +666,23 @@ export interface components {
              * Format: date-time
              * @description When the address was last seen as a proxy, to the hour.
              */
-            lastSeenAt?: string;
+            lastSeenAt?: string | undefined;
         } | null;
         /** @description Whether the browser or app was tampered with. Always negative on iOS. */
         Tampering: {
             /** @description Whether tampering was found. */
             result: boolean;
             /** @description How sure the result is. Since March 2026. */
-            confidence?: components["schemas"]["ConfidenceLevel"];
+            confidence?: components["schemas"]["ConfidenceLevel"] | undefined;
             /**
              * Format: double
              * @description How unusual the attributes are, from 0 to 1. Above 0.5 counts as tampering.
              */
             anomalyScore: number;
             /** @description How likely an anti-detect browser is, 0 to 1; above 0.8 counts as one. Since March 2026. */
-            mlScore?: components["schemas"]["MlScore"];
+            mlScore?: components["schemas"]["MlScore"] | undefined;
             /** @description Whether the browser is an anti-detect browser. Since September 2024. */
-            antiDetectBrowser?: boolean;
+            antiDetectBrowser?: boolean | undefined;
         };
         /** @description When the device was last reset. Android and iOS. */
         FactoryReset: {
@@ -702,7 +702,7 @@ export interface components {
             /** @description Whether it does. */
             result: boolean;
             /** @description How likely a virtual machine is to the model, from 0 to 1. Since March 2026. */
-            mlScore?: components["schemas"]["MlScore"];
+            mlScore?: components["schemas"]["MlScore"] | undefined;
         };
         /** @description What the agent measured, by name of the attribute. Names and types of values are not stable: they change without notice. */
         RawDeviceAttributes: {
@@ -711,15 +711,15 @@ export interface components {
         /** @description One measured attribute, with a value, an error or neither. */
         RawDeviceAttribute: {
             /** @description The value, of any type. */
-            value?: unknown;
-            error?: components["schemas"]["RawDeviceAttributeError"];
+            value?: unknown | undefined;
+            error?: components["schemas"]["RawDeviceAttributeError"] | undefined;
         };
         /** @description Why an attribute could not be measured. */
         RawDeviceAttributeError: {
             /** @description Name of the error. */
-            name?: string;
+            name?: string | undefined;
             /** @description What went wrong. */
-            message?: string;
+            message?: string | undefined;
         };
         /** @description Whether the device makes unusually many requests. */
         HighActivity: {
@@ -729,7 +729,7 @@ export interface components {
              * Format: int64
              * @description Requests a day.
              */
-            dailyRequests?: number;
+            dailyRequests?: number | undefined;
         };
         /** @description One number for all signals. */
         SuspectScore: {
@@ -747,15 +747,15 @@ export interface components {
             /** @description Events of the visitor. */
             events: components["schemas"]["VelocityData"];
             /** @description Events of the address. Since October 2024. */
-            ipEvents?: components["schemas"]["VelocityData"];
+            ipEvents?: components["schemas"]["VelocityData"] | undefined;
             /** @description Addresses of the linked id. Since October 2024. */
-            distinctIpByLinkedId?: components["schemas"]["VelocityData"];
+            distinctIpByLinkedId?: components["schemas"]["VelocityData"] | undefined;
             /** @description Visitors of the linked id. Since October 2024. */
-            distinctVisitorIdByLinkedId?: components["schemas"]["VelocityData"];
+            distinctVisitorIdByLinkedId?: components["schemas"]["VelocityData"] | undefined;
         };
         /** @description One counter. Empty when there is nothing to count, such as without a linked id. */
         VelocityData: {
-            intervals?: components["schemas"]["VelocityIntervals"];
+            intervals?: components["schemas"]["VelocityIntervals"] | undefined;
         };
         /** @description A counter by window of time before the event. */
         VelocityIntervals: {
@@ -764,7 +764,7 @@ export interface components {
             /** @description Within an hour. */
             "1h": number;
             /** @description Within 24 hours. Left out of distinct counters above 20,000 events in that time. */
-            "24h"?: number;
+            "24h"?: number | undefined;
         };
         /** @description A place that nearby devices share. */
         Proximity: {
@@ -783,18 +783,18 @@ export interface components {
         /** @description How rare the device is. Beta. */
         RareDevice: {
             /** @description Whether it is rare. */
-            result?: boolean;
+            result?: boolean | undefined;
             /** @description How rare it is among all devices; `not_seen` means never seen before. */
-            percentileBucket?: "<p95" | "p95-p99" | "p99-p99.5" | "p99.5-p99.9" | "p99.9+" | "not_seen" | (string & {});
+            percentileBucket?: "<p95" | "p95-p99" | "p99-p99.5" | "p99.5-p99.9" | "p99.9+" | "not_seen" | (string & {}) | undefined;
         };
         /** @description A label that a model may have given to the event. Beta. */
         Label: {
             /** @description Name of the label. */
             label: string;
             /** @description Whether the label applies. */
-            prediction?: boolean;
+            prediction?: boolean | undefined;
             /** @description How likely it applies, from 0 to 1. */
-            mlScore?: components["schemas"]["MlScore"];
+            mlScore?: components["schemas"]["MlScore"] | undefined;
         };
         /** @description One identification event as the webhook sends it: flat, each signal directly under its name. A bot may come without data of a visitor. */
         Webhook: {
@@ -802,8 +802,8 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
             url: components["schemas"]["PageUrl"];
             ip: components["schemas"]["IpAddress"];
-            environmentId?: components["schemas"]["EnvironmentId"];
-            tag?: components["schemas"]["Tag"];
+            environmentId?: components["schemas"]["EnvironmentId"] | undefined;
+            tag?: components["schemas"]["Tag"] | undefined;
             /**
              * Format: date-time
              * @description Time of the event, as a rule to the second.
@@ -815,113 +815,113 @@ export interface components {
              * @deprecated
              * @description Where the address is. Not sent to applications created after 23 January 2024.
              */
-            ipLocation?: components["schemas"]["Geolocation"];
-            linkedId?: components["schemas"]["LinkedId"];
-            visitorId?: components["schemas"]["VisitorId"];
+            ipLocation?: components["schemas"]["Geolocation"] | undefined;
+            linkedId?: components["schemas"]["LinkedId"] | undefined;
+            visitorId?: components["schemas"]["VisitorId"] | undefined;
             /** @description Whether the visitor was seen before. */
-            visitorFound?: boolean;
-            confidence?: components["schemas"]["Confidence"];
+            visitorFound?: boolean | undefined;
+            confidence?: components["schemas"]["Confidence"] | undefined;
             /** @description When the visitor was seen first. */
-            firstSeenAt?: components["schemas"]["SeenAt"];
+            firstSeenAt?: components["schemas"]["SeenAt"] | undefined;
             /** @description When the visitor was seen last before this event. */
-            lastSeenAt?: components["schemas"]["SeenAt"];
-            browserDetails?: components["schemas"]["BrowserDetails"];
+            lastSeenAt?: components["schemas"]["SeenAt"] | undefined;
+            browserDetails?: components["schemas"]["BrowserDetails"] | undefined;
             /** @description Whether the browser is in private mode. */
-            incognito?: boolean;
+            incognito?: boolean | undefined;
             /** @description Page that led to the client's page. May be empty. */
-            clientReferrer?: components["schemas"]["PageUrl"];
-            components?: components["schemas"]["RawDeviceAttributes"];
-            bot?: components["schemas"]["BotdBot"];
-            userAgent?: components["schemas"]["UserAgent"];
+            clientReferrer?: components["schemas"]["PageUrl"] | undefined;
+            components?: components["schemas"]["RawDeviceAttributes"] | undefined;
+            bot?: components["schemas"]["BotdBot"] | undefined;
+            userAgent?: components["schemas"]["UserAgent"] | undefined;
             /** @description Whether apps for root access are installed. Android. */
-            rootApps?: components["schemas"]["WebhookFlag"];
+            rootApps?: components["schemas"]["WebhookFlag"] | undefined;
             /** @description Whether the app runs in an emulator. Android. */
-            emulator?: components["schemas"]["WebhookFlag"];
-            ipInfo?: components["schemas"]["IPInfo"];
-            ipBlocklist?: components["schemas"]["WebhookIPBlocklist"];
+            emulator?: components["schemas"]["WebhookFlag"] | undefined;
+            ipInfo?: components["schemas"]["IPInfo"] | undefined;
+            ipBlocklist?: components["schemas"]["WebhookIPBlocklist"] | undefined;
             /** @description Whether the address is a Tor exit. */
-            tor?: components["schemas"]["WebhookFlag"];
-            vpn?: components["schemas"]["WebhookVPN"];
-            proxy?: components["schemas"]["WebhookProxy"];
-            tampering?: components["schemas"]["WebhookTampering"];
+            tor?: components["schemas"]["WebhookFlag"] | undefined;
+            vpn?: components["schemas"]["WebhookVPN"] | undefined;
+            proxy?: components["schemas"]["WebhookProxy"] | undefined;
+            tampering?: components["schemas"]["WebhookTampering"] | undefined;
             /** @description Whether the app is a clone. Android. */
-            clonedApp?: components["schemas"]["WebhookFlag"];
-            factoryReset?: components["schemas"]["WebhookFactoryReset"];
+            clonedApp?: components["schemas"]["WebhookFlag"] | undefined;
+            factoryReset?: components["schemas"]["WebhookFactoryReset"] | undefined;
             /** @description Whether the device is jailbroken. iOS. */
-            jailbroken?: components["schemas"]["WebhookFlag"];
+            jailbroken?: components["schemas"]["WebhookFlag"] | undefined;
             /** @description Whether Frida instruments the app. Android and iOS. */
-            frida?: components["schemas"]["WebhookFlag"];
+            frida?: components["schemas"]["WebhookFlag"] | undefined;
             /** @description Whether the browser hides itself with privacy settings. Web. */
-            privacySettings?: components["schemas"]["WebhookFlag"];
-            virtualMachine?: components["schemas"]["WebhookVirtualMachine"];
-            rawDeviceAttributes?: components["schemas"]["RawDeviceAttributes"];
-            highActivity?: components["schemas"]["HighActivity"];
+            privacySettings?: components["schemas"]["WebhookFlag"] | undefined;
+            virtualMachine?: components["schemas"]["WebhookVirtualMachine"] | undefined;
+            rawDeviceAttributes?: components["schemas"]["RawDeviceAttributes"] | undefined;
+            highActivity?: components["schemas"]["HighActivity"] | undefined;
             /** @description Whether the location is falsified. Android and iOS. */
-            locationSpoofing?: components["schemas"]["WebhookFlag"];
-            suspectScore?: components["schemas"]["WebhookSuspectScore"];
+            locationSpoofing?: components["schemas"]["WebhookFlag"] | undefined;
+            suspectScore?: components["schemas"]["WebhookSuspectScore"] | undefined;
             /**
              * @deprecated
              * @description Whether the device was controlled remotely. Web. No longer produced.
              */
-            remoteControl?: components["schemas"]["WebhookFlag"];
-            velocity?: components["schemas"]["WebhookVelocity"];
+            remoteControl?: components["schemas"]["WebhookFlag"] | undefined;
+            velocity?: components["schemas"]["WebhookVelocity"] | undefined;
             /** @description Whether developer tools are on. */
-            developerTools?: components["schemas"]["WebhookFlag"];
+            developerTools?: components["schemas"]["WebhookFlag"] | undefined;
             /** @description Whether somebody intercepts the connection. Android and iOS. */
-            mitmAttack?: components["schemas"]["WebhookFlag"];
+            mitmAttack?: components["schemas"]["WebhookFlag"] | undefined;
             /** @description Whether the platform saw this payload before. Since July 2025. */
-            replayed?: boolean;
-            sdk?: components["schemas"]["SDK"];
-            supplementaryIds?: components["schemas"]["WebhookSupplementaryIds"];
-            proximity?: components["schemas"]["Proximity"];
-            rareDevice?: components["schemas"]["RareDevice"];
+            replayed?: boolean | undefined;
+            sdk?: components["schemas"]["SDK"] | undefined;
+            supplementaryIds?: components["schemas"]["WebhookSupplementaryIds"] | undefined;
+            proximity?: components["schemas"]["Proximity"] | undefined;
+            rareDevice?: components["schemas"]["RareDevice"] | undefined;
             /** @description What made the platform send this webhook. */
-            triggeredBy?: components["schemas"]["WebhookTrigger"][];
+            triggeredBy?: components["schemas"]["WebhookTrigger"][] | undefined;
         };
         /** @description A signal that is either there or not. */
         WebhookFlag: {
             /** @description Whether the signal was found. */
-            result?: boolean;
+            result?: boolean | undefined;
         };
         /** @description Whether the address is on a list of bad ones. */
         WebhookIPBlocklist: {
             /** @description Whether it is on any list. */
-            result?: boolean;
-            details?: components["schemas"]["IPBlocklistDetails"];
+            result?: boolean | undefined;
+            details?: components["schemas"]["IPBlocklistDetails"] | undefined;
         };
         /** @description Whether the visitor uses a VPN. */
         WebhookVPN: {
             /** @description Whether any method found a VPN. */
-            result?: boolean;
-            confidence?: components["schemas"]["ConfidenceLevel"];
+            result?: boolean | undefined;
+            confidence?: components["schemas"]["ConfidenceLevel"] | undefined;
             /** @description Time zone of the device. */
-            originTimezone?: string;
+            originTimezone?: string | undefined;
             /** @description ISO 3166 code of the country, or `unknown`. */
-            originCountry?: string;
-            methods?: components["schemas"]["VPNMethods"];
-            mlScore?: components["schemas"]["MlScore"];
+            originCountry?: string | undefined;
+            methods?: components["schemas"]["VPNMethods"] | undefined;
+            mlScore?: components["schemas"]["MlScore"] | undefined;
         };
         /** @description Whether the visitor uses a proxy. */
         WebhookProxy: {
             /** @description Whether a proxy was found. */
-            result?: boolean;
-            confidence?: components["schemas"]["ConfidenceLevel"];
-            details?: components["schemas"]["ProxyDetails"];
-            mlScore?: components["schemas"]["MlScore"];
+            result?: boolean | undefined;
+            confidence?: components["schemas"]["ConfidenceLevel"] | undefined;
+            details?: components["schemas"]["ProxyDetails"] | undefined;
+            mlScore?: components["schemas"]["MlScore"] | undefined;
         };
         /** @description Whether the browser or app was tampered with. */
         WebhookTampering: {
             /** @description Whether tampering was found. */
-            result?: boolean;
-            confidence?: components["schemas"]["ConfidenceLevel"];
+            result?: boolean | undefined;
+            confidence?: components["schemas"]["ConfidenceLevel"] | undefined;
             /**
              * Format: double
              * @description How unusual the attributes are, from 0 to 1.
              */
-            anomalyScore?: number;
-            mlScore?: components["schemas"]["MlScore"];
+            anomalyScore?: number | undefined;
+            mlScore?: components["schemas"]["MlScore"] | undefined;
             /** @description Whether the browser is an anti-detect browser. */
-            antiDetectBrowser?: boolean;
+            antiDetectBrowser?: boolean | undefined;
         };
         /** @description When the device was last reset. Android and iOS. */
         WebhookFactoryReset: {
@@ -929,33 +929,33 @@ export interface components {
              * Format: date-time
              * @description Time of the reset; `1970-01-01T00:00:00Z` means none, or unknown.
              */
-            time?: string;
+            time?: string | undefined;
             /**
              * Format: int64
              * @description The same as epoch time; 0 means none. Its unit is not published.
              */
-            timestamp?: number;
+            timestamp?: number | undefined;
         };
         /** @description Whether the browser runs in a virtual machine. */
         WebhookVirtualMachine: {
             /** @description Whether it does. */
-            result?: boolean;
-            mlScore?: components["schemas"]["MlScore"];
+            result?: boolean | undefined;
+            mlScore?: components["schemas"]["MlScore"] | undefined;
         };
         /** @description One number for all signals. */
         WebhookSuspectScore: {
             /** @description Weighted sum of the signals, 0 or more. */
-            result?: number;
+            result?: number | undefined;
         };
         /** @description How often things happened lately, in several windows of time. */
         WebhookVelocity: {
-            distinctIp?: components["schemas"]["VelocityData"];
-            distinctLinkedId?: components["schemas"]["VelocityData"];
-            distinctCountry?: components["schemas"]["VelocityData"];
-            events?: components["schemas"]["VelocityData"];
-            ipEvents?: components["schemas"]["VelocityData"];
-            distinctIpByLinkedId?: components["schemas"]["VelocityData"];
-            distinctVisitorIdByLinkedId?: components["schemas"]["VelocityData"];
+            distinctIp?: components["schemas"]["VelocityData"] | undefined;
+            distinctLinkedId?: components["schemas"]["VelocityData"] | undefined;
+            distinctCountry?: components["schemas"]["VelocityData"] | undefined;
+            events?: components["schemas"]["VelocityData"] | undefined;
+            ipEvents?: components["schemas"]["VelocityData"] | undefined;
+            distinctIpByLinkedId?: components["schemas"]["VelocityData"] | undefined;
+            distinctVisitorIdByLinkedId?: components["schemas"]["VelocityData"] | undefined;
         };
         /** @description The ids that other methods of identification give. Since August 2025. */
         WebhookSupplementaryIds: {
@@ -966,23 +966,23 @@ export interface components {
         };
         /** @description What one method of identification found. */
         WebhookSupplementaryId: {
-            visitorId?: components["schemas"]["VisitorId"];
+            visitorId?: components["schemas"]["VisitorId"] | undefined;
             /** @description Whether the visitor was seen before. */
-            visitorFound?: boolean;
-            confidence?: components["schemas"]["Confidence"];
+            visitorFound?: boolean | undefined;
+            confidence?: components["schemas"]["Confidence"] | undefined;
             /** @description When the visitor was seen first. */
-            firstSeenAt?: components["schemas"]["SeenAt"];
+            firstSeenAt?: components["schemas"]["SeenAt"] | undefined;
             /** @description When the visitor was seen last before this event. */
-            lastSeenAt?: components["schemas"]["SeenAt"];
+            lastSeenAt?: components["schemas"]["SeenAt"] | undefined;
         };
         /** @description A rule that made the platform send the webhook. */
         WebhookTrigger: {
             /** @description Id of the rule. */
-            id?: string;
+            id?: string | undefined;
             /** @description Name of the rule. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the rule is for. */
-            description?: string;
+            description?: string | undefined;
         };
     };
     responses: {
@@ -1470,184 +1470,184 @@ export interface operations {
                  * @description The `paginationKey` of the page before. Hand it back as it came: it is a string of digits, not a number.
                  * @example 1794996400000
                  */
-                pagination_key?: components["parameters"]["SearchPaginationKey"];
+                pagination_key?: components["parameters"]["SearchPaginationKey"] | undefined;
                 /**
                  * @description Only events of this visitor. A malformed id is answered with `400`.
                  * @example Ibk1527CUFmcnjLwIs4A
                  */
-                visitor_id?: components["parameters"]["SearchVisitorId"];
+                visitor_id?: components["parameters"]["SearchVisitorId"] | undefined;
                 /**
                  * @description Only events with this result of bot detection; `all` is any bot. Events without a result are dropped, also for `none`.
                  * @example bad
                  */
-                bot?: components["parameters"]["SearchBot"];
+                bot?: components["parameters"]["SearchBot"] | undefined;
                 /**
                  * @description Only events from this range of addresses. CIDR notation is a must: write a single address with `/32` or `/128`.
                  * @example 198.51.100.0/24
                  */
-                ip_address?: components["parameters"]["SearchIpAddress"];
+                ip_address?: components["parameters"]["SearchIpAddress"] | undefined;
                 /**
                  * @description Only events with this linked id. At most 256 characters.
                  * @example order-20261118-0042
                  */
-                linked_id?: components["parameters"]["SearchLinkedId"];
+                linked_id?: components["parameters"]["SearchLinkedId"] | undefined;
                 /**
                  * @description Only events later than this time, in epoch milliseconds.
                  * @example 1794400000000
                  */
-                start?: components["parameters"]["SearchStart"];
+                start?: components["parameters"]["SearchStart"] | undefined;
                 /**
                  * @description Only events earlier than this time, in epoch milliseconds.
                  * @example 1795000000000
                  */
-                end?: components["parameters"]["SearchEnd"];
+                end?: components["parameters"]["SearchEnd"] | undefined;
                 /**
                  * @description Whether the oldest events come first.
                  * @example true
                  */
-                reverse?: components["parameters"]["SearchReverse"];
+                reverse?: components["parameters"]["SearchReverse"] | undefined;
                 /**
                  * @description Only events whose suspect flag was set to this value with `updateEvent`.
                  * @example true
                  */
-                suspect?: components["parameters"]["SearchSuspect"];
+                suspect?: components["parameters"]["SearchSuspect"] | undefined;
                 /**
                  * @description Only events with this value of `vpn.result`.
                  * @example true
                  */
-                vpn?: components["parameters"]["SearchVpn"];
+                vpn?: components["parameters"]["SearchVpn"] | undefined;
                 /**
                  * @description Only events with this value of `virtualMachine.result`.
                  * @example true
                  */
-                virtual_machine?: components["parameters"]["SearchVirtualMachine"];
+                virtual_machine?: components["parameters"]["SearchVirtualMachine"] | undefined;
                 /**
                  * @description Only events with this value of `tampering.result`.
                  * @example true
                  */
-                tampering?: components["parameters"]["SearchTampering"];
+                tampering?: components["parameters"]["SearchTampering"] | undefined;
                 /**
                  * @description Only events with this value of `tampering.antiDetectBrowser`.
                  * @example true
                  */
-                anti_detect_browser?: components["parameters"]["SearchAntiDetectBrowser"];
+                anti_detect_browser?: components["parameters"]["SearchAntiDetectBrowser"] | undefined;
                 /**
                  * @description Only events with this value of `incognito.result`.
                  * @example true
                  */
-                incognito?: components["parameters"]["SearchIncognito"];
+                incognito?: components["parameters"]["SearchIncognito"] | undefined;
                 /**
                  * @description Only events with this value of `privacySettings.result`.
                  * @example true
                  */
-                privacy_settings?: components["parameters"]["SearchPrivacySettings"];
+                privacy_settings?: components["parameters"]["SearchPrivacySettings"] | undefined;
                 /**
                  * @description Only events with this value of `jailbroken.result`.
                  * @example true
                  */
-                jailbroken?: components["parameters"]["SearchJailbroken"];
+                jailbroken?: components["parameters"]["SearchJailbroken"] | undefined;
                 /**
                  * @description Only events with this value of `frida.result`.
                  * @example true
                  */
-                frida?: components["parameters"]["SearchFrida"];
+                frida?: components["parameters"]["SearchFrida"] | undefined;
                 /**
                  * @description Only events with or without a known factory reset (`factoryReset`).
                  * @example true
                  */
-                factory_reset?: components["parameters"]["SearchFactoryReset"];
+                factory_reset?: components["parameters"]["SearchFactoryReset"] | undefined;
                 /**
                  * @description Only events with this value of `clonedApp.result`.
                  * @example true
                  */
-                cloned_app?: components["parameters"]["SearchClonedApp"];
+                cloned_app?: components["parameters"]["SearchClonedApp"] | undefined;
                 /**
                  * @description Only events with this value of `emulator.result`.
                  * @example true
                  */
-                emulator?: components["parameters"]["SearchEmulator"];
+                emulator?: components["parameters"]["SearchEmulator"] | undefined;
                 /**
                  * @description Only events with this value of `rootApps.result`.
                  * @example true
                  */
-                root_apps?: components["parameters"]["SearchRootApps"];
+                root_apps?: components["parameters"]["SearchRootApps"] | undefined;
                 /**
                  * @description Only events with this value of `vpn.confidence`.
                  * @example high
                  */
-                vpn_confidence?: components["parameters"]["SearchVpnConfidence"];
+                vpn_confidence?: components["parameters"]["SearchVpnConfidence"] | undefined;
                 /**
                  * @description Only events whose `suspectScore.result` is above this value.
                  * @example 8
                  */
-                min_suspect_score?: components["parameters"]["SearchMinSuspectScore"];
+                min_suspect_score?: components["parameters"]["SearchMinSuspectScore"] | undefined;
                 /**
                  * @description Only events with this value of `ipBlocklist.result`.
                  * @example true
                  */
-                ip_blocklist?: components["parameters"]["SearchIpBlocklist"];
+                ip_blocklist?: components["parameters"]["SearchIpBlocklist"] | undefined;
                 /**
                  * @description Only events with this value of `datacenter.result` in `ipInfo`, for either kind of address.
                  * @example true
                  */
-                datacenter?: components["parameters"]["SearchDatacenter"];
+                datacenter?: components["parameters"]["SearchDatacenter"] | undefined;
                 /**
                  * @description Only events with this value of `developerTools.result`.
                  * @example true
                  */
-                developer_tools?: components["parameters"]["SearchDeveloperTools"];
+                developer_tools?: components["parameters"]["SearchDeveloperTools"] | undefined;
                 /**
                  * @description Only events with this value of `locationSpoofing.result`.
                  * @example true
                  */
-                location_spoofing?: components["parameters"]["SearchLocationSpoofing"];
+                location_spoofing?: components["parameters"]["SearchLocationSpoofing"] | undefined;
                 /**
                  * @description Only events with this value of `mitmAttack.result`.
                  * @example true
                  */
-                mitm_attack?: components["parameters"]["SearchMitmAttack"];
+                mitm_attack?: components["parameters"]["SearchMitmAttack"] | undefined;
                 /**
                  * @description Only events with this value of `proxy.result`.
                  * @example true
                  */
-                proxy?: components["parameters"]["SearchProxy"];
+                proxy?: components["parameters"]["SearchProxy"] | undefined;
                 /**
                  * @description Only events from this version of the client agent.
                  * @example 3.11.14
                  */
-                sdk_version?: components["parameters"]["SearchSdkVersion"];
+                sdk_version?: components["parameters"]["SearchSdkVersion"] | undefined;
                 /**
                  * @description Only events from this platform; `js` is the web.
                  * @example js
                  */
-                sdk_platform?: components["parameters"]["SearchSdkPlatform"];
+                sdk_platform?: components["parameters"]["SearchSdkPlatform"] | undefined;
                 /**
                  * @description Only events of any of these environments, by id. One key for each: `environment=a&environment=b`.
                  * @example [
                  *       "ae_47abaca3db2c7c43"
                  *     ]
                  */
-                environment?: components["parameters"]["SearchEnvironment"];
+                environment?: components["parameters"]["SearchEnvironment"] | undefined;
                 /**
                  * @description Only events with this value of `proximity.id`.
                  * @example w1aTfd4MCvl
                  */
-                proximity_id?: components["parameters"]["SearchProximityId"];
+                proximity_id?: components["parameters"]["SearchProximityId"] | undefined;
                 /**
                  * @description Only events with this value of `proximity.precisionRadius`, in metres.
                  * @example 175
                  */
-                proximity_precision_radius?: components["parameters"]["SearchProximityPrecisionRadius"];
+                proximity_precision_radius?: components["parameters"]["SearchProximityPrecisionRadius"] | undefined;
                 /**
                  * @description Only events with this value of `rareDevice.result`. Beta.
                  * @example true
                  */
-                rare_device?: components["parameters"]["SearchRareDevice"];
+                rare_device?: components["parameters"]["SearchRareDevice"] | undefined;
                 /**
                  * @description Only events with this value of `rareDevice.percentileBucket`. Beta.
                  * @example p99.9+
                  */
-                rare_device_percentile_bucket?: components["parameters"]["SearchRareDevicePercentileBucket"];
+                rare_device_percentile_bucket?: components["parameters"]["SearchRareDevicePercentileBucket"] | undefined;
             };
             header?: never;
             path?: never;
@@ -1714,29 +1714,29 @@ export interface operations {
                  * @description Only the visit with this request id. A malformed one is answered with `400`.
                  * @example 1795000000000.NLOjmg
                  */
-                request_id?: components["parameters"]["VisitsRequestId"];
+                request_id?: components["parameters"]["VisitsRequestId"] | undefined;
                 /**
                  * @description Only visits with this linked id.
                  * @example order-20261118-0042
                  */
-                linked_id?: components["parameters"]["VisitsLinkedId"];
+                linked_id?: components["parameters"]["VisitsLinkedId"] | undefined;
                 /**
                  * @description Formerly how many visits were scanned before filtering. Of no effect now that one visit at most is returned.
                  * @example 1
                  */
-                limit?: components["parameters"]["VisitsLimit"];
+                limit?: components["parameters"]["VisitsLimit"] | undefined;
                 /**
                  * @description The `paginationKey` of the page before. In camel case, unlike in `searchEvents`. Of no use now that one visit at most is returned.
                  * @example 1794996400000.Ogvu1j
                  */
-                paginationKey?: components["parameters"]["VisitsPaginationKey"];
+                paginationKey?: components["parameters"]["VisitsPaginationKey"] | undefined;
                 /**
                  * @deprecated
                  * @description Only visits before this time, in epoch milliseconds. An older way to paginate.
                  * @example 1795000000000
                  */
-                before?: components["parameters"]["VisitsBefore"];
-            };
+                before?: components["parameters"]["VisitsBefore"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -1809,8 +1809,8 @@ export interface operations {
                  * @description Signature of the raw bytes of the body, when the option is on: one or more items `v1=<hex>`, separated by commas. Each is an HMAC-SHA256 with the signing secret as key; one match suffices.
                  * @example v1=10230dac43b985c60a158dd8eb18039a456253bbe751871a9f1e6ae4c09db8f4
                  */
-                "fpjs-event-signature"?: components["parameters"]["WebhookSignature"];
-            };
+                "fpjs-event-signature"?: components["parameters"]["WebhookSignature"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };

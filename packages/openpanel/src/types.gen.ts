@@ -146,8 +146,8 @@ export interface components {
              */
             type: "track";
             payload: components["schemas"]["TrackPayload"];
-            clientId?: components["schemas"]["EnvelopeClientId"];
-            clientSecret?: components["schemas"]["EnvelopeClientSecret"];
+            clientId?: components["schemas"]["EnvelopeClientId"] | undefined;
+            clientSecret?: components["schemas"]["EnvelopeClientSecret"] | undefined;
         };
         /** @description Creates a profile or updates it. One bad field refuses the whole call. */
         IdentifyProfile: {
@@ -157,8 +157,8 @@ export interface components {
              */
             type: "identify";
             payload: components["schemas"]["IdentifyPayload"];
-            clientId?: components["schemas"]["EnvelopeClientId"];
-            clientSecret?: components["schemas"]["EnvelopeClientSecret"];
+            clientId?: components["schemas"]["EnvelopeClientId"] | undefined;
+            clientSecret?: components["schemas"]["EnvelopeClientSecret"] | undefined;
         };
         /** @description Adds to a numeric property of an existing profile. */
         IncrementProperty: {
@@ -168,8 +168,8 @@ export interface components {
              */
             type: "increment";
             payload: components["schemas"]["IncrementPayload"];
-            clientId?: components["schemas"]["EnvelopeClientId"];
-            clientSecret?: components["schemas"]["EnvelopeClientSecret"];
+            clientId?: components["schemas"]["EnvelopeClientId"] | undefined;
+            clientSecret?: components["schemas"]["EnvelopeClientSecret"] | undefined;
         };
         /** @description Subtracts from a numeric property of an existing profile. */
         DecrementProperty: {
@@ -179,8 +179,8 @@ export interface components {
              */
             type: "decrement";
             payload: components["schemas"]["DecrementPayload"];
-            clientId?: components["schemas"]["EnvelopeClientId"];
-            clientSecret?: components["schemas"]["EnvelopeClientSecret"];
+            clientId?: components["schemas"]["EnvelopeClientId"] | undefined;
+            clientSecret?: components["schemas"]["EnvelopeClientSecret"] | undefined;
         };
         /** @description Creates a group or updates it. Servers from before 20 March 2026 do not know it. */
         UpsertGroup: {
@@ -190,8 +190,8 @@ export interface components {
              */
             type: "group";
             payload: components["schemas"]["GroupPayload"];
-            clientId?: components["schemas"]["EnvelopeClientId"];
-            clientSecret?: components["schemas"]["EnvelopeClientSecret"];
+            clientId?: components["schemas"]["EnvelopeClientId"] | undefined;
+            clientSecret?: components["schemas"]["EnvelopeClientSecret"] | undefined;
         };
         /** @description Adds groups to a profile. There is no way to take one away. Servers from before 20 March 2026 do not know it. */
         AssignGroup: {
@@ -201,8 +201,8 @@ export interface components {
              */
             type: "assign_group";
             payload: components["schemas"]["AssignGroupPayload"];
-            clientId?: components["schemas"]["EnvelopeClientId"];
-            clientSecret?: components["schemas"]["EnvelopeClientSecret"];
+            clientId?: components["schemas"]["EnvelopeClientId"] | undefined;
+            clientSecret?: components["schemas"]["EnvelopeClientSecret"] | undefined;
         };
         /** @description Stores a chunk of a browser session recording. Servers from before 26 February 2026 do not know it. */
         RecordReplay: {
@@ -212,8 +212,8 @@ export interface components {
              */
             type: "replay";
             payload: components["schemas"]["ReplayPayload"];
-            clientId?: components["schemas"]["EnvelopeClientId"];
-            clientSecret?: components["schemas"]["EnvelopeClientSecret"];
+            clientId?: components["schemas"]["EnvelopeClientId"] | undefined;
+            clientSecret?: components["schemas"]["EnvelopeClientSecret"] | undefined;
         };
         /**
          * @deprecated
@@ -226,8 +226,8 @@ export interface components {
              */
             type: "alias";
             payload: components["schemas"]["AliasPayload"];
-            clientId?: components["schemas"]["EnvelopeClientId"];
-            clientSecret?: components["schemas"]["EnvelopeClientSecret"];
+            clientId?: components["schemas"]["EnvelopeClientId"] | undefined;
+            clientSecret?: components["schemas"]["EnvelopeClientSecret"] | undefined;
         };
         /** @description Id of the client, for callers that cannot set headers. Used only when the header is absent; read by servers since 6 May 2026. */
         EnvelopeClientId: string;
@@ -238,10 +238,10 @@ export interface components {
         /** @description The event. */
         TrackPayload: {
             name: components["schemas"]["EventName"];
-            properties?: components["schemas"]["EventProperties"];
-            profileId?: components["schemas"]["ProfileId"];
+            properties?: components["schemas"]["EventProperties"] | undefined;
+            profileId?: components["schemas"]["ProfileId"] | undefined;
             /** @description Ids of the groups that the event belongs to. They are not filled in from the profile. `null` counts as none and is refused by servers from before 22 May 2026. */
-            groups?: components["schemas"]["GroupId"][] | null;
+            groups?: components["schemas"]["GroupId"][] | null | undefined;
         };
         /** @description Name of the event: 1 to 80 UTF-16 units, on one line. `session_start` and `session_end` are reserved. Names that look like an attack are refused, whatever their case: those that contain a piece of a known exploit (such as `../`, `union select`, `win.ini`, `bcc:`), and paths that scanners ask for (such as `/.env`, `/wp-login`, `/config.json`, `/index.php`). */
         EventName: string;
@@ -266,11 +266,11 @@ export interface components {
         /** @description The profile. What is left out stays as it was. */
         IdentifyPayload: {
             profileId: components["schemas"]["ProfileId"];
-            firstName?: components["schemas"]["FirstName"];
-            lastName?: components["schemas"]["LastName"];
-            email?: components["schemas"]["EmailAddress"];
-            avatar?: components["schemas"]["AvatarUrl"];
-            properties?: components["schemas"]["ProfileProperties"];
+            firstName?: components["schemas"]["FirstName"] | undefined;
+            lastName?: components["schemas"]["LastName"] | undefined;
+            email?: components["schemas"]["EmailAddress"] | undefined;
+            avatar?: components["schemas"]["AvatarUrl"] | undefined;
+            properties?: components["schemas"]["ProfileProperties"] | undefined;
         };
         /** @description First name of the person. */
         FirstName: string;
@@ -288,7 +288,7 @@ export interface components {
         IncrementPayload: {
             profileId: components["schemas"]["ProfileId"];
             property: components["schemas"]["PropertyPath"];
-            value?: components["schemas"]["PropertyDelta"];
+            value?: components["schemas"]["PropertyDelta"] | undefined;
         };
         /**
          * @description What to subtract, and where. The profile must exist, and the present value must be a number; absent counts as 0.
@@ -298,7 +298,7 @@ export interface components {
         DecrementPayload: {
             profileId: components["schemas"]["ProfileId"];
             property: components["schemas"]["PropertyPath"];
-            value?: components["schemas"]["PropertyDelta"];
+            value?: components["schemas"]["PropertyDelta"] | undefined;
         };
         /** @description Name of the profile property. Dots address nested keys. */
         PropertyPath: string;
@@ -314,7 +314,7 @@ export interface components {
             type: string;
             /** @description Name of the group, for people. */
             name: string;
-            properties?: components["schemas"]["GroupProperties"];
+            properties?: components["schemas"]["GroupProperties"] | undefined;
         };
         /** @description Your id of the group. */
         GroupId: string;
@@ -327,7 +327,7 @@ export interface components {
             /** @description Ids of the groups, added to those the profile has. They need not exist yet. */
             groupIds: components["schemas"]["GroupId"][];
             /** @description Your id of the person. Left out, the groups go to the profile of the calling device, which is your own server's. */
-            profileId?: components["schemas"]["ProfileId"];
+            profileId?: components["schemas"]["ProfileId"] | undefined;
         };
         /** @description A chunk of a session recording. */
         ReplayPayload: {
@@ -344,7 +344,7 @@ export interface components {
             /** @description The recorded events as JSON text, up to 2,097,152 characters. May be empty. */
             payload: string;
             /** @description Session of the recording, up to 64 characters. Empty or absent: computed from address and user agent. Read by servers since 8 June 2026. */
-            sessionId?: string;
+            sessionId?: string | undefined;
         };
         /** @description ISO 8601 in UTC with `T` and `Z`. Seconds and their fraction may be left out; no offsets. */
         UtcTime: string;
@@ -357,22 +357,22 @@ export interface components {
         /** @description An event for the old operation. No field is required and none is checked. */
         CreateEventBody: {
             /** @description Name of the event. No rules apply. */
-            name?: string;
+            name?: string | undefined;
             /** @description Has no effect. The time comes from `properties.__timestamp`. */
-            timestamp?: string;
-            profileId?: components["schemas"]["ProfileId"];
-            properties?: components["schemas"]["EventProperties"];
+            timestamp?: string | undefined;
+            profileId?: components["schemas"]["ProfileId"] | undefined;
+            properties?: components["schemas"]["EventProperties"] | undefined;
         };
         /** @description A profile for the old operation. No field is required and none is checked. */
         UpsertProfileBody: {
-            profileId?: components["schemas"]["ProfileId"];
-            firstName?: components["schemas"]["FirstName"];
-            lastName?: components["schemas"]["LastName"];
+            profileId?: components["schemas"]["ProfileId"] | undefined;
+            firstName?: components["schemas"]["FirstName"] | undefined;
+            lastName?: components["schemas"]["LastName"] | undefined;
             /** @description E-mail address, not checked. */
-            email?: string;
+            email?: string | undefined;
             /** @description URL of a picture, not checked. */
-            avatar?: string;
-            properties?: components["schemas"]["ProfileProperties"];
+            avatar?: string | undefined;
+            properties?: components["schemas"]["ProfileProperties"] | undefined;
         };
         /** @description A change for the old operations. Without all three fields the server fails. */
         ChangeProfilePropertyBody: {
@@ -407,7 +407,7 @@ export interface components {
             /** @description Session id, opaque. Empty when no session is live. */
             sessionId: string;
             /** @description What was found, for people. */
-            message?: "current session exists for this device id" | "previous session exists for this device id" | "No session exists for this device id" | (string & {});
+            message?: "current session exists for this device id" | "previous session exists for this device id" | "No session exists for this device id" | (string & {}) | undefined;
         };
         /** @description A numeric profile id when the profile was accepted, a bot verdict when it was dropped. */
         ProfileOutcome: components["schemas"]["NumericProfileId"] | components["schemas"]["BotVerdict"];
@@ -428,15 +428,15 @@ export interface components {
         /** @description What went wrong. The server has several shapes, so that every field may be missing; `message` is for people and not stable enough to parse. */
         ApiErrorBody: {
             /** @description The HTTP status. Absent where `statusCode` stands. */
-            status?: number;
+            status?: number | undefined;
             /** @description The HTTP status, when no route matched. */
-            statusCode?: number;
+            statusCode?: number | undefined;
             /** @description Kind of the error. An object on servers from before 28 April 2026. */
             error?: string | {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description What went wrong. Validation problems name the place and are joined by commas. */
-            message?: string;
+            message?: string | undefined;
         };
     };
     responses: {
@@ -711,38 +711,38 @@ export interface operations {
                  * @description Address of the end user. It decides location and device id, and wins over every other address header. One public IPv4 or IPv6 address; a private one is passed over.
                  * @example 203.0.113.42
                  */
-                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"];
+                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"] | undefined;
                 /**
                  * @description Address of the end user, by its older name. Used when `openpanel-client-ip` and `true-client-ip` give none. One address: a list is ignored.
                  * @example 198.51.100.7
                  */
-                "x-client-ip"?: components["parameters"]["XClientIp"];
+                "x-client-ip"?: components["parameters"]["XClientIp"] | undefined;
                 /**
                  * @description User agent of the end user, or of your server. `name/1.2.3` with no operating system makes a server event; a browser's makes a device event with a session.
                  * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15
                  */
-                "user-agent"?: components["parameters"]["UserAgent"];
+                "user-agent"?: components["parameters"]["UserAgent"] | undefined;
                 /**
                  * @description Name of the library that sends. Free text, stored with the event.
                  * @example visitor-apis
                  */
-                "openpanel-sdk-name"?: components["parameters"]["SdkName"];
+                "openpanel-sdk-name"?: components["parameters"]["SdkName"] | undefined;
                 /**
                  * @description Version of the library that sends. Free text, stored with the event.
                  * @example 0.1.0
                  */
-                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"];
+                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"] | undefined;
                 /**
                  * @description Id that the server's own log uses for this request. It is not returned.
                  * @example req-7f3a19c2
                  */
-                "request-id"?: components["parameters"]["RequestId"];
+                "request-id"?: components["parameters"]["RequestId"] | undefined;
                 /**
                  * @description Origin of the page, set by browsers. A listed origin replaces the secret, and only requests with an origin are checked for duplicates. A server leaves it out.
                  * @example https://shop.example.org
                  */
-                origin?: components["parameters"]["Origin"];
-            };
+                origin?: components["parameters"]["Origin"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -767,18 +767,18 @@ export interface operations {
                  * @description Address of the end user. It decides location and device id, and wins over every other address header. One public IPv4 or IPv6 address; a private one is passed over.
                  * @example 203.0.113.42
                  */
-                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"];
+                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"] | undefined;
                 /**
                  * @description Address of the end user, by its older name. Used when `openpanel-client-ip` and `true-client-ip` give none. One address: a list is ignored.
                  * @example 198.51.100.7
                  */
-                "x-client-ip"?: components["parameters"]["XClientIp"];
+                "x-client-ip"?: components["parameters"]["XClientIp"] | undefined;
                 /**
                  * @description User agent of the end user, or of your server. `name/1.2.3` with no operating system makes a server event; a browser's makes a device event with a session.
                  * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15
                  */
-                "user-agent"?: components["parameters"]["UserAgent"];
-            };
+                "user-agent"?: components["parameters"]["UserAgent"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -800,38 +800,38 @@ export interface operations {
                  * @description Address of the end user. It decides location and device id, and wins over every other address header. One public IPv4 or IPv6 address; a private one is passed over.
                  * @example 203.0.113.42
                  */
-                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"];
+                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"] | undefined;
                 /**
                  * @description Address of the end user, by its older name. Used when `openpanel-client-ip` and `true-client-ip` give none. One address: a list is ignored.
                  * @example 198.51.100.7
                  */
-                "x-client-ip"?: components["parameters"]["XClientIp"];
+                "x-client-ip"?: components["parameters"]["XClientIp"] | undefined;
                 /**
                  * @description User agent of the end user, or of your server. `name/1.2.3` with no operating system makes a server event; a browser's makes a device event with a session.
                  * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15
                  */
-                "user-agent"?: components["parameters"]["UserAgent"];
+                "user-agent"?: components["parameters"]["UserAgent"] | undefined;
                 /**
                  * @description Name of the library that sends. Free text, stored with the event.
                  * @example visitor-apis
                  */
-                "openpanel-sdk-name"?: components["parameters"]["SdkName"];
+                "openpanel-sdk-name"?: components["parameters"]["SdkName"] | undefined;
                 /**
                  * @description Version of the library that sends. Free text, stored with the event.
                  * @example 0.1.0
                  */
-                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"];
+                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"] | undefined;
                 /**
                  * @description Id that the server's own log uses for this request. It is not returned.
                  * @example req-7f3a19c2
                  */
-                "request-id"?: components["parameters"]["RequestId"];
+                "request-id"?: components["parameters"]["RequestId"] | undefined;
                 /**
                  * @description Origin of the page, set by browsers. A listed origin replaces the secret, and only requests with an origin are checked for duplicates. A server leaves it out.
                  * @example https://shop.example.org
                  */
-                origin?: components["parameters"]["Origin"];
-            };
+                origin?: components["parameters"]["Origin"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -856,38 +856,38 @@ export interface operations {
                  * @description Address of the end user. It decides location and device id, and wins over every other address header. One public IPv4 or IPv6 address; a private one is passed over.
                  * @example 203.0.113.42
                  */
-                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"];
+                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"] | undefined;
                 /**
                  * @description Address of the end user, by its older name. Used when `openpanel-client-ip` and `true-client-ip` give none. One address: a list is ignored.
                  * @example 198.51.100.7
                  */
-                "x-client-ip"?: components["parameters"]["XClientIp"];
+                "x-client-ip"?: components["parameters"]["XClientIp"] | undefined;
                 /**
                  * @description User agent of the end user, or of your server. `name/1.2.3` with no operating system makes a server event; a browser's makes a device event with a session.
                  * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15
                  */
-                "user-agent"?: components["parameters"]["UserAgent"];
+                "user-agent"?: components["parameters"]["UserAgent"] | undefined;
                 /**
                  * @description Name of the library that sends. Free text, stored with the event.
                  * @example visitor-apis
                  */
-                "openpanel-sdk-name"?: components["parameters"]["SdkName"];
+                "openpanel-sdk-name"?: components["parameters"]["SdkName"] | undefined;
                 /**
                  * @description Version of the library that sends. Free text, stored with the event.
                  * @example 0.1.0
                  */
-                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"];
+                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"] | undefined;
                 /**
                  * @description Id that the server's own log uses for this request. It is not returned.
                  * @example req-7f3a19c2
                  */
-                "request-id"?: components["parameters"]["RequestId"];
+                "request-id"?: components["parameters"]["RequestId"] | undefined;
                 /**
                  * @description Origin of the page, set by browsers. A listed origin replaces the secret, and only requests with an origin are checked for duplicates. A server leaves it out.
                  * @example https://shop.example.org
                  */
-                origin?: components["parameters"]["Origin"];
-            };
+                origin?: components["parameters"]["Origin"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -911,38 +911,38 @@ export interface operations {
                  * @description Address of the end user. It decides location and device id, and wins over every other address header. One public IPv4 or IPv6 address; a private one is passed over.
                  * @example 203.0.113.42
                  */
-                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"];
+                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"] | undefined;
                 /**
                  * @description Address of the end user, by its older name. Used when `openpanel-client-ip` and `true-client-ip` give none. One address: a list is ignored.
                  * @example 198.51.100.7
                  */
-                "x-client-ip"?: components["parameters"]["XClientIp"];
+                "x-client-ip"?: components["parameters"]["XClientIp"] | undefined;
                 /**
                  * @description User agent of the end user, or of your server. `name/1.2.3` with no operating system makes a server event; a browser's makes a device event with a session.
                  * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15
                  */
-                "user-agent"?: components["parameters"]["UserAgent"];
+                "user-agent"?: components["parameters"]["UserAgent"] | undefined;
                 /**
                  * @description Name of the library that sends. Free text, stored with the event.
                  * @example visitor-apis
                  */
-                "openpanel-sdk-name"?: components["parameters"]["SdkName"];
+                "openpanel-sdk-name"?: components["parameters"]["SdkName"] | undefined;
                 /**
                  * @description Version of the library that sends. Free text, stored with the event.
                  * @example 0.1.0
                  */
-                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"];
+                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"] | undefined;
                 /**
                  * @description Id that the server's own log uses for this request. It is not returned.
                  * @example req-7f3a19c2
                  */
-                "request-id"?: components["parameters"]["RequestId"];
+                "request-id"?: components["parameters"]["RequestId"] | undefined;
                 /**
                  * @description Origin of the page, set by browsers. A listed origin replaces the secret, and only requests with an origin are checked for duplicates. A server leaves it out.
                  * @example https://shop.example.org
                  */
-                origin?: components["parameters"]["Origin"];
-            };
+                origin?: components["parameters"]["Origin"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -966,38 +966,38 @@ export interface operations {
                  * @description Address of the end user. It decides location and device id, and wins over every other address header. One public IPv4 or IPv6 address; a private one is passed over.
                  * @example 203.0.113.42
                  */
-                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"];
+                "openpanel-client-ip"?: components["parameters"]["OpenpanelClientIp"] | undefined;
                 /**
                  * @description Address of the end user, by its older name. Used when `openpanel-client-ip` and `true-client-ip` give none. One address: a list is ignored.
                  * @example 198.51.100.7
                  */
-                "x-client-ip"?: components["parameters"]["XClientIp"];
+                "x-client-ip"?: components["parameters"]["XClientIp"] | undefined;
                 /**
                  * @description User agent of the end user, or of your server. `name/1.2.3` with no operating system makes a server event; a browser's makes a device event with a session.
                  * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15
                  */
-                "user-agent"?: components["parameters"]["UserAgent"];
+                "user-agent"?: components["parameters"]["UserAgent"] | undefined;
                 /**
                  * @description Name of the library that sends. Free text, stored with the event.
                  * @example visitor-apis
                  */
-                "openpanel-sdk-name"?: components["parameters"]["SdkName"];
+                "openpanel-sdk-name"?: components["parameters"]["SdkName"] | undefined;
                 /**
                  * @description Version of the library that sends. Free text, stored with the event.
                  * @example 0.1.0
                  */
-                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"];
+                "openpanel-sdk-version"?: components["parameters"]["SdkVersion"] | undefined;
                 /**
                  * @description Id that the server's own log uses for this request. It is not returned.
                  * @example req-7f3a19c2
                  */
-                "request-id"?: components["parameters"]["RequestId"];
+                "request-id"?: components["parameters"]["RequestId"] | undefined;
                 /**
                  * @description Origin of the page, set by browsers. A listed origin replaces the secret, and only requests with an origin are checked for duplicates. A server leaves it out.
                  * @example https://shop.example.org
                  */
-                origin?: components["parameters"]["Origin"];
-            };
+                origin?: components["parameters"]["Origin"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };

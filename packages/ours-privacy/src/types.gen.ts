@@ -164,322 +164,322 @@ export interface components {
         /** @description Known values of advert, device and page, passed on to destinations. The web script fills most of them; from a server send only what you really know. New keys are added about once a month, and unknown ones pass. What null does here is not published. */
         DefaultProperties: {
             /** @description Everflow affiliate click, from the URL parameter of the same name. */
-            _ef_transaction_id?: components["schemas"]["ClickId"];
+            _ef_transaction_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Time for which the tab was in front, in milliseconds. */
-            activeDuration?: components["schemas"]["NullableNumber"];
+            activeDuration?: components["schemas"]["NullableNumber"] | undefined;
             /** @description Id of the advert found in the session. */
-            ad_id?: components["schemas"]["LimitedText"];
+            ad_id?: components["schemas"]["LimitedText"] | undefined;
             /** @description Admitad (Mitgo) affiliate click. */
-            admitad_uid?: components["schemas"]["ClickId"];
+            admitad_uid?: components["schemas"]["ClickId"] | undefined;
             /** @description Id of the ad set found in the session. */
-            adset_id?: components["schemas"]["LimitedText"];
+            adset_id?: components["schemas"]["LimitedText"] | undefined;
             /** @description AppLovin value from the URL parameter `alart`. */
-            alart?: components["schemas"]["ClickId"];
+            alart?: components["schemas"]["ClickId"] | undefined;
             /** @description AppLovin value from the URL parameter `aleid`. */
-            aleid?: components["schemas"]["ClickId"];
+            aleid?: components["schemas"]["ClickId"] | undefined;
             /** @description AppLovin pixel cookie `_axwrt`, which exists on the web only. */
-            axwrt?: components["schemas"]["ClickId"];
+            axwrt?: components["schemas"]["ClickId"] | undefined;
             /** @description Basis DSP click. */
-            basis_cid?: components["schemas"]["ClickId"];
+            basis_cid?: components["schemas"]["ClickId"] | undefined;
             /** @description Beeswax (FreeWheel) auction, filled by the macro in their click URL. */
-            beeswax_auction_id?: components["schemas"]["ClickId"];
+            beeswax_auction_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Language tag of the browser, for example `fr-CA`. */
-            browser_language?: components["schemas"]["LimitedText"];
+            browser_language?: components["schemas"]["LimitedText"] | undefined;
             /** @description Browser family. */
-            browser_name?: components["schemas"]["LimitedText"];
+            browser_name?: components["schemas"]["LimitedText"] | undefined;
             /** @description Browser version. */
-            browser_version?: components["schemas"]["LimitedText"];
+            browser_version?: components["schemas"]["LimitedText"] | undefined;
             /** @description Id of the campaign found in the session. */
-            campaign_id?: components["schemas"]["LimitedText"];
+            campaign_id?: components["schemas"]["LimitedText"] | undefined;
             /** @description Click id from an unbranded URL parameter `clickid`. */
-            clickid?: components["schemas"]["LimitedClickId"];
+            clickid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Click id from an unbranded URL parameter `clid`. */
-            clid?: components["schemas"]["LimitedClickId"];
+            clid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description CPU family, for example `arm64`. */
-            cpu_architecture?: components["schemas"]["LimitedText"];
+            cpu_architecture?: components["schemas"]["LimitedText"] | undefined;
             /** @description Whole URL of the page, query string included. */
-            current_url?: components["schemas"]["PersonalText"];
+            current_url?: components["schemas"]["PersonalText"] | undefined;
             /** @description Google DoubleClick click. */
-            dclid?: components["schemas"]["LimitedClickId"];
+            dclid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Device model. */
-            device_model?: components["schemas"]["LimitedText"];
+            device_model?: components["schemas"]["LimitedText"] | undefined;
             /** @description Device class, for example `tablet`. */
-            device_type?: components["schemas"]["LimitedText"];
+            device_type?: components["schemas"]["LimitedText"] | undefined;
             /** @description Device maker. */
-            device_vendor?: components["schemas"]["LimitedText"];
+            device_vendor?: components["schemas"]["LimitedText"] | undefined;
             /** @description Time since the page or the script loaded, in milliseconds. */
-            duration?: components["schemas"]["NullableNumber"];
+            duration?: components["schemas"]["NullableNumber"] | undefined;
             /** @description Character encoding of the page. */
-            encoding?: components["schemas"]["LimitedText"];
+            encoding?: components["schemas"]["LimitedText"] | undefined;
             /** @description Rendering engine. */
-            engine_name?: components["schemas"]["LimitedText"];
+            engine_name?: components["schemas"]["LimitedText"] | undefined;
             /** @description Version of the rendering engine. */
-            engine_version?: components["schemas"]["LimitedText"];
+            engine_version?: components["schemas"]["LimitedText"] | undefined;
             /** @description Pinterest click. */
-            epik?: components["schemas"]["LimitedClickId"];
+            epik?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Meta click in cookie form: `fb.`, a digit, milliseconds and the raw id, joined by dots. */
-            fbc?: components["schemas"]["LimitedClickId"];
+            fbc?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Meta click, the raw URL value. */
-            fbclid?: components["schemas"]["LimitedClickId"];
+            fbclid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Meta browser id in cookie form. */
-            fbp?: components["schemas"]["LimitedClickId"];
+            fbp?: components["schemas"]["LimitedClickId"] | undefined;
             /**
              * @deprecated
              * @description Without published meaning; the vendor marks it deprecated.
              */
-            fv?: components["schemas"]["NullableBoolean"];
+            fv?: components["schemas"]["NullableBoolean"] | undefined;
             /** @description Google Ads source marker. */
-            gad_source?: components["schemas"]["LimitedText"];
+            gad_source?: components["schemas"]["LimitedText"] | undefined;
             /** @description Google GBRAID. */
-            gbraid?: components["schemas"]["LimitedClickId"];
+            gbraid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Google Ads click. */
-            gclid?: components["schemas"]["LimitedClickId"];
+            gclid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Host of the page. */
-            host?: components["schemas"]["LimitedText"];
+            host?: components["schemas"]["LimitedText"] | undefined;
             /** @description Whether the page was inside an iframe. */
-            iframe?: components["schemas"]["NullableBoolean"];
+            iframe?: components["schemas"]["NullableBoolean"] | undefined;
             /** @description Impact reference. */
-            im_ref?: components["schemas"]["ClickId"];
+            im_ref?: components["schemas"]["ClickId"] | undefined;
             /** @description End user's address, never that of your server. */
-            ip?: components["schemas"]["LimitedPersonalText"];
+            ip?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Impact click. */
-            irclickid?: components["schemas"]["ClickId"];
+            irclickid?: components["schemas"]["ClickId"] | undefined;
             /** @description Bot verdict, set by the Ours server, mostly on web traffic. */
-            is_bot?: components["schemas"]["BotVerdict"];
+            is_bot?: components["schemas"]["BotVerdict"] | undefined;
             /** @description LinkedIn click. */
-            li_fat_id?: components["schemas"]["LimitedClickId"];
+            li_fat_id?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Microsoft Ads click. */
-            msclkid?: components["schemas"]["LimitedClickId"];
+            msclkid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Nextdoor click. */
-            ndclid?: components["schemas"]["LimitedClickId"];
+            ndclid?: components["schemas"]["LimitedClickId"] | undefined;
             /**
              * @deprecated
              * @description Without published meaning; the vendor marks it deprecated.
              */
-            new_s?: components["schemas"]["NullableBoolean"];
+            new_s?: components["schemas"]["NullableBoolean"] | undefined;
             /** @description Outbrain click, from the landing URL. */
-            ob_click_id?: components["schemas"]["ClickId"];
+            ob_click_id?: components["schemas"]["ClickId"] | undefined;
             /** @description OpenAI Ads reference, from the landing URL or the cookie `__oppref`. */
-            oppref?: components["schemas"]["ClickId"];
+            oppref?: components["schemas"]["ClickId"] | undefined;
             /** @description Operating system. */
-            os_name?: components["schemas"]["LimitedText"];
+            os_name?: components["schemas"]["LimitedText"] | undefined;
             /** @description Version of the operating system. */
-            os_version?: components["schemas"]["LimitedText"];
+            os_version?: components["schemas"]["LimitedText"] | undefined;
             /** @description Random number drawn at each page load. */
-            page_hash?: components["schemas"]["NullableNumber"];
+            page_hash?: components["schemas"]["NullableNumber"] | undefined;
             /** @description Path of the page. */
-            pathname?: components["schemas"]["LimitedText"];
+            pathname?: components["schemas"]["LimitedText"] | undefined;
             /** @description Quora click. */
-            qclid?: components["schemas"]["LimitedClickId"];
+            qclid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Reddit click. */
-            rdt_cid?: components["schemas"]["LimitedClickId"];
+            rdt_cid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description ISO 8601 time at which the Ours server took the event in. Set by the server: do not send it. */
-            received_at?: components["schemas"]["NullableText"];
+            received_at?: components["schemas"]["NullableText"] | undefined;
             /** @description URL of the referrer. */
-            referrer?: components["schemas"]["ReferrerUrl"];
+            referrer?: components["schemas"]["ReferrerUrl"] | undefined;
             /** @description Domain of the referrer. */
-            referring_domain?: components["schemas"]["NullableText"];
+            referring_domain?: components["schemas"]["NullableText"] | undefined;
             /** @description StackAdapt tracking id. */
-            sacid?: components["schemas"]["LimitedClickId"];
+            sacid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Snapchat click. */
-            sccid?: components["schemas"]["LimitedClickId"];
+            sccid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Screen height. */
-            screen_height?: components["schemas"]["NullableNumber"];
+            screen_height?: components["schemas"]["NullableNumber"] | undefined;
             /** @description Screen width. */
-            screen_width?: components["schemas"]["NullableNumber"];
+            screen_width?: components["schemas"]["NullableNumber"] | undefined;
             /** @description Number of sessions that this person has had. */
-            sessionCount?: components["schemas"]["NullableNumber"];
+            sessionCount?: components["schemas"]["NullableNumber"] | undefined;
             /** @description Session id made by the web script; session replay needs it. */
-            sid?: components["schemas"]["LimitedPersonalText"];
+            sid?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Without published meaning. */
-            sr?: components["schemas"]["LimitedText"];
+            sr?: components["schemas"]["LimitedText"] | undefined;
             /** @description Title of the page. */
-            title?: components["schemas"]["LimitedText"];
+            title?: components["schemas"]["LimitedText"] | undefined;
             /** @description TikTok click. */
-            ttclid?: components["schemas"]["LimitedClickId"];
+            ttclid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description X (Twitter) click. */
-            twclid?: components["schemas"]["LimitedClickId"];
+            twclid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Full list of brands and versions of the user agent, as one string. */
-            uafvl?: components["schemas"]["LimitedPersonalText"];
+            uafvl?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description User agent of the end user's browser. */
-            user_agent?: components["schemas"]["PersonalText"];
+            user_agent?: components["schemas"]["PersonalText"] | undefined;
             /** @description UTM campaign. */
-            utm_campaign?: components["schemas"]["LimitedText"];
+            utm_campaign?: components["schemas"]["LimitedText"] | undefined;
             /** @description UTM content. */
-            utm_content?: components["schemas"]["LimitedText"];
+            utm_content?: components["schemas"]["LimitedText"] | undefined;
             /** @description UTM medium. */
-            utm_medium?: components["schemas"]["LimitedText"];
+            utm_medium?: components["schemas"]["LimitedText"] | undefined;
             /** @description UTM name. */
-            utm_name?: components["schemas"]["LimitedText"];
+            utm_name?: components["schemas"]["LimitedText"] | undefined;
             /** @description UTM source. */
-            utm_source?: components["schemas"]["LimitedText"];
+            utm_source?: components["schemas"]["LimitedText"] | undefined;
             /** @description UTM term. */
-            utm_term?: components["schemas"]["LimitedText"];
+            utm_term?: components["schemas"]["LimitedText"] | undefined;
             /** @description Version of the sending SDK. */
-            version?: components["schemas"]["LimitedText"];
+            version?: components["schemas"]["LimitedText"] | undefined;
             /** @description Viant (Adelphic) click. */
-            viant_click_id?: components["schemas"]["ClickId"];
+            viant_click_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Viant (Adelphic) impression, for credit after a view. */
-            viant_impression_id?: components["schemas"]["ClickId"];
+            viant_impression_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Google WBRAID. */
-            wbraid?: components["schemas"]["LimitedClickId"];
+            wbraid?: components["schemas"]["LimitedClickId"] | undefined;
             /** @description Whether the page was inside the web view of an app. */
-            webview?: components["schemas"]["NullableBoolean"];
+            webview?: components["schemas"]["NullableBoolean"] | undefined;
         };
         /** @description Properties of the visitor. A value sets one, null clears what is stored, an empty string or a key that is left out changes nothing. What you invent yourself belongs into `custom_properties`. */
         UserProperties: {
             /** @description Everflow affiliate click, kept on the visitor. */
-            _ef_transaction_id?: components["schemas"]["ClickId"];
+            _ef_transaction_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Id of the advert found in the session, kept on the visitor. */
-            ad_id?: components["schemas"]["NullableText"];
+            ad_id?: components["schemas"]["NullableText"] | undefined;
             /** @description Admitad (Mitgo) affiliate click, kept on the visitor. */
-            admitad_uid?: components["schemas"]["ClickId"];
+            admitad_uid?: components["schemas"]["ClickId"] | undefined;
             /** @description Id of the ad set found in the session, kept on the visitor. */
-            adset_id?: components["schemas"]["NullableText"];
+            adset_id?: components["schemas"]["NullableText"] | undefined;
             /** @description AppLovin value from the URL parameter `alart`, kept on the visitor. */
-            alart?: components["schemas"]["ClickId"];
+            alart?: components["schemas"]["ClickId"] | undefined;
             /** @description AppLovin value from the URL parameter `aleid`, kept on the visitor. */
-            aleid?: components["schemas"]["ClickId"];
+            aleid?: components["schemas"]["ClickId"] | undefined;
             /** @description AppLovin pixel cookie `_axwrt`, kept on the visitor. */
-            axwrt?: components["schemas"]["ClickId"];
+            axwrt?: components["schemas"]["ClickId"] | undefined;
             /** @description Basis DSP click, kept on the visitor. */
-            basis_cid?: components["schemas"]["ClickId"];
+            basis_cid?: components["schemas"]["ClickId"] | undefined;
             /** @description Beeswax (FreeWheel) auction, kept on the visitor. */
-            beeswax_auction_id?: components["schemas"]["ClickId"];
+            beeswax_auction_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Id of the campaign found in the session, kept on the visitor. */
-            campaign_id?: components["schemas"]["NullableText"];
+            campaign_id?: components["schemas"]["NullableText"] | undefined;
             /** @description City. */
-            city?: components["schemas"]["LimitedPersonalText"];
+            city?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Click id from an unbranded URL parameter `clickid`, kept on the visitor. */
-            clickid?: components["schemas"]["ClickId"];
+            clickid?: components["schemas"]["ClickId"] | undefined;
             /** @description Click id from an unbranded URL parameter `clid`, kept on the visitor. */
-            clid?: components["schemas"]["ClickId"];
+            clid?: components["schemas"]["ClickId"] | undefined;
             /** @description Employer or company. */
-            company_name?: components["schemas"]["LimitedPersonalText"];
+            company_name?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Consent names and their values, for example `{"marketing": "granted"}`. Rules of the dashboard test whether `consent.<name>` is truthy. What null does inside is not published. */
-            consent?: components["schemas"]["NullableMap"];
+            consent?: components["schemas"]["NullableMap"] | undefined;
             /** @description Country. */
-            country?: components["schemas"]["LimitedPersonalText"];
+            country?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Everything of your own. Entries are merged into the stored ones: a null or an empty string inside is ignored, so an entry cannot be removed. */
-            custom_properties?: components["schemas"]["NullableMap"];
+            custom_properties?: components["schemas"]["NullableMap"] | undefined;
             /** @description Birth date. No format is published. */
-            date_of_birth?: components["schemas"]["LimitedPersonalText"];
+            date_of_birth?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Google DoubleClick click, kept on the visitor. */
-            dclid?: components["schemas"]["ClickId"];
+            dclid?: components["schemas"]["ClickId"] | undefined;
             /** @description E-mail address as a stored property, plain. It also takes part in the look-up of the visitor. */
-            email?: components["schemas"]["LimitedPersonalText"];
+            email?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Pinterest click, kept on the visitor. */
-            epik?: components["schemas"]["ClickId"];
+            epik?: components["schemas"]["ClickId"] | undefined;
             /** @description Your id of the person as a stored property. It also takes part in the look-up of the visitor. */
-            external_id?: components["schemas"]["LimitedPersonalText"];
+            external_id?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Meta click in cookie form, kept on the visitor. */
-            fbc?: components["schemas"]["ClickId"];
+            fbc?: components["schemas"]["ClickId"] | undefined;
             /** @description Meta click, the raw URL value, kept on the visitor. */
-            fbclid?: components["schemas"]["ClickId"];
+            fbclid?: components["schemas"]["ClickId"] | undefined;
             /** @description Meta browser id in cookie form, kept on the visitor. */
-            fbp?: components["schemas"]["ClickId"];
+            fbp?: components["schemas"]["ClickId"] | undefined;
             /** @description Given name. */
-            first_name?: components["schemas"]["LimitedPersonalText"];
+            first_name?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Google Ads source marker, kept on the visitor. */
-            gad_source?: components["schemas"]["NullableText"];
+            gad_source?: components["schemas"]["NullableText"] | undefined;
             /** @description Google GBRAID, kept on the visitor. */
-            gbraid?: components["schemas"]["ClickId"];
+            gbraid?: components["schemas"]["ClickId"] | undefined;
             /** @description Google Ads click, kept on the visitor. */
-            gclid?: components["schemas"]["ClickId"];
+            gclid?: components["schemas"]["ClickId"] | undefined;
             /** @description Gender. */
-            gender?: components["schemas"]["LimitedPersonalText"];
+            gender?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Impact reference, kept on the visitor. */
-            im_ref?: components["schemas"]["ClickId"];
+            im_ref?: components["schemas"]["ClickId"] | undefined;
             /** @description End user's address, kept on the visitor. */
-            ip?: components["schemas"]["LimitedPersonalText"];
+            ip?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Impact click, kept on the visitor. */
-            irclickid?: components["schemas"]["ClickId"];
+            irclickid?: components["schemas"]["ClickId"] | undefined;
             /** @description Bot verdict, kept on the visitor. */
-            is_bot?: components["schemas"]["BotVerdict"];
+            is_bot?: components["schemas"]["BotVerdict"] | undefined;
             /** @description Job title. */
-            job_title?: components["schemas"]["LimitedPersonalText"];
+            job_title?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description Family name. */
-            last_name?: components["schemas"]["LimitedPersonalText"];
+            last_name?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description LinkedIn click, kept on the visitor. */
-            li_fat_id?: components["schemas"]["ClickId"];
+            li_fat_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Microsoft Ads click, kept on the visitor. */
-            msclkid?: components["schemas"]["ClickId"];
+            msclkid?: components["schemas"]["ClickId"] | undefined;
             /** @description Nextdoor click, kept on the visitor. */
-            ndclid?: components["schemas"]["ClickId"];
+            ndclid?: components["schemas"]["ClickId"] | undefined;
             /** @description Outbrain click, from the landing URL, kept on the visitor. */
-            ob_click_id?: components["schemas"]["ClickId"];
+            ob_click_id?: components["schemas"]["ClickId"] | undefined;
             /** @description OpenAI Ads reference, from the landing URL or the cookie `__oppref`, kept on the visitor. */
-            oppref?: components["schemas"]["ClickId"];
+            oppref?: components["schemas"]["ClickId"] | undefined;
             /** @description Phone number; send a string, with `+` and country code. Used for look-up by newer servers, when no other identifier found anybody. */
-            phone_number?: components["schemas"]["PersonalValue"];
+            phone_number?: components["schemas"]["PersonalValue"] | undefined;
             /** @description Quora click, kept on the visitor. */
-            qclid?: components["schemas"]["ClickId"];
+            qclid?: components["schemas"]["ClickId"] | undefined;
             /** @description Reddit click, kept on the visitor. */
-            rdt_cid?: components["schemas"]["ClickId"];
+            rdt_cid?: components["schemas"]["ClickId"] | undefined;
             /** @description URL of the referrer, kept on the visitor. */
-            referrer?: components["schemas"]["PersonalText"];
+            referrer?: components["schemas"]["PersonalText"] | undefined;
             /** @description Domain of the referrer, kept on the visitor. */
-            referring_domain?: components["schemas"]["NullableText"];
+            referring_domain?: components["schemas"]["NullableText"] | undefined;
             /** @description StackAdapt tracking id, kept on the visitor. */
-            sacid?: components["schemas"]["ClickId"];
+            sacid?: components["schemas"]["ClickId"] | undefined;
             /** @description Snapchat click, kept on the visitor. */
-            sccid?: components["schemas"]["ClickId"];
+            sccid?: components["schemas"]["ClickId"] | undefined;
             /** @description Session id, kept on the visitor. */
-            sid?: components["schemas"]["PersonalText"];
+            sid?: components["schemas"]["PersonalText"] | undefined;
             /** @description State or region. */
-            state?: components["schemas"]["LimitedPersonalText"];
+            state?: components["schemas"]["LimitedPersonalText"] | undefined;
             /** @description TikTok click, kept on the visitor. */
-            ttclid?: components["schemas"]["ClickId"];
+            ttclid?: components["schemas"]["ClickId"] | undefined;
             /** @description X (Twitter) click, kept on the visitor. */
-            twclid?: components["schemas"]["ClickId"];
+            twclid?: components["schemas"]["ClickId"] | undefined;
             /** @description User agent of the end user's browser, kept on the visitor. */
-            user_agent?: components["schemas"]["PersonalText"];
+            user_agent?: components["schemas"]["PersonalText"] | undefined;
             /** @description Full list of the user agent, kept on the visitor; `uafvl` of the default properties. */
-            user_agent_full_list?: components["schemas"]["PersonalText"];
+            user_agent_full_list?: components["schemas"]["PersonalText"] | undefined;
             /** @description UTM campaign, kept on the visitor. */
-            utm_campaign?: components["schemas"]["NullableText"];
+            utm_campaign?: components["schemas"]["NullableText"] | undefined;
             /** @description UTM content, kept on the visitor. */
-            utm_content?: components["schemas"]["NullableText"];
+            utm_content?: components["schemas"]["NullableText"] | undefined;
             /** @description UTM medium, kept on the visitor. */
-            utm_medium?: components["schemas"]["NullableText"];
+            utm_medium?: components["schemas"]["NullableText"] | undefined;
             /** @description UTM name, kept on the visitor. */
-            utm_name?: components["schemas"]["NullableText"];
+            utm_name?: components["schemas"]["NullableText"] | undefined;
             /** @description UTM source, kept on the visitor. */
-            utm_source?: components["schemas"]["NullableText"];
+            utm_source?: components["schemas"]["NullableText"] | undefined;
             /** @description UTM term, kept on the visitor. */
-            utm_term?: components["schemas"]["NullableText"];
+            utm_term?: components["schemas"]["NullableText"] | undefined;
             /** @description Viant (Adelphic) click, kept on the visitor. */
-            viant_click_id?: components["schemas"]["ClickId"];
+            viant_click_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Viant (Adelphic) impression, for credit after a view, kept on the visitor. */
-            viant_impression_id?: components["schemas"]["ClickId"];
+            viant_impression_id?: components["schemas"]["ClickId"] | undefined;
             /** @description Google WBRAID, kept on the visitor. */
-            wbraid?: components["schemas"]["ClickId"];
+            wbraid?: components["schemas"]["ClickId"] | undefined;
             /** @description Postal code; send a string, or leading zeros are lost. */
-            zip?: components["schemas"]["PersonalValue"];
+            zip?: components["schemas"]["PersonalValue"] | undefined;
         };
         /** @description Whose event or properties these are, and the circumstances. */
         VisitorFields: {
             /** @description Ours visitor id, as the site's cookie and local storage have it. Used as it is, without look-up. 1 to 400 characters. Give `externalId` too if you know both. */
-            userId?: components["schemas"]["PersonId"];
+            userId?: components["schemas"]["PersonId"] | undefined;
             /** @description Your own id of the person, looked up when there is no `userId`. 1 to 400 characters. */
-            externalId?: components["schemas"]["PersonId"];
+            externalId?: components["schemas"]["PersonId"] | undefined;
             /** @description E-mail address, looked up when the ids are absent or, on newer servers, found nobody. Send it plain. 1 to 1000 characters; its form is not checked. */
-            email?: components["schemas"]["LookupEmail"];
+            email?: components["schemas"]["LookupEmail"] | undefined;
             /** @description Known values of advert, device and page, passed on to destinations. */
-            defaultProperties?: components["schemas"]["DefaultProperties"] | null;
+            defaultProperties?: components["schemas"]["DefaultProperties"] | null | undefined;
             /** @description Network identity of the end user, for calls from a server. */
-            identityContext?: components["schemas"]["IdentityContext"] | null;
+            identityContext?: components["schemas"]["IdentityContext"] | null | undefined;
         };
         /** @description What an event has, alone or as a row of a batch. */
         EventFields: {
             /** @description Name of the event, as on the allow list in the dashboard. 1 to 1000 characters. */
             event: string;
             /** @description When it happened, in milliseconds since the Unix epoch (UTC). Default: now. A time more than 7 days ago is silently moved to 7 days ago, so seconds given by mistake land there. */
-            time?: components["schemas"]["NullableNumber"];
+            time?: components["schemas"]["NullableNumber"] | undefined;
             /** @description Free properties of the event. Prefer strings: any JSON value passes, but the vendor's types know strings and null alone. The key `properties` in older samples is no replacement. */
-            eventProperties?: components["schemas"]["NullableMap"];
+            eventProperties?: components["schemas"]["NullableMap"] | undefined;
             /** @description Properties of the visitor to set at the same time. */
-            userProperties?: components["schemas"]["UserProperties"] | null;
+            userProperties?: components["schemas"]["UserProperties"] | null | undefined;
         } & components["schemas"]["VisitorFields"];
         /** @description One event. */
         TrackBody: {
@@ -488,9 +488,9 @@ export interface components {
              *
              *     Filled from the client option `token`.
              */
-            token?: components["schemas"]["SourceToken"];
+            token?: components["schemas"]["SourceToken"] | undefined;
             /** @description Key by which a repeat of this event is recognised, 1 to 400 characters. Best an id of your business, such as that of the order. The server makes one when it is absent. */
-            distinctId?: string | null;
+            distinctId?: string | null | undefined;
         } & components["schemas"]["EventFields"];
         /** @description One row of a batch, an event without token. */
         BatchEvent: {
@@ -504,7 +504,7 @@ export interface components {
              *
              *     Filled from the client option `token`.
              */
-            token?: components["schemas"]["SourceToken"];
+            token?: components["schemas"]["SourceToken"] | undefined;
             /** @description The rows. How many may be sent at once is not published. */
             events: components["schemas"]["BatchEvent"][];
         };
@@ -515,16 +515,16 @@ export interface components {
              *
              *     Filled from the client option `token`.
              */
-            token?: components["schemas"]["SourceToken"];
+            token?: components["schemas"]["SourceToken"] | undefined;
             /** @description Properties to set, or to clear with null. May be empty, but neither absent nor null. */
             userProperties: components["schemas"]["UserProperties"];
         } & components["schemas"]["VisitorFields"];
         /** @description The page for which a variant is wanted. It decides eligibility, never the variant. */
         ExperimentContext: {
             /** @description URL of the page. If it is given and does not match the URL patterns of the experiment, the answer is `in_experiment: false`. Leave it out when you decide yourself where the experiment runs. */
-            url?: components["schemas"]["PersonalText"];
+            url?: components["schemas"]["PersonalText"] | undefined;
             /** @description Query string with its `?`. Default: that of `url`. */
-            search?: components["schemas"]["PersonalText"];
+            search?: components["schemas"]["PersonalText"] | undefined;
         };
         /** @description A visitor who may take part in an experiment. */
         AssignExperimentBody: {
@@ -533,16 +533,16 @@ export interface components {
              *
              *     Filled from the client option `experimentToken`.
              */
-            token?: components["schemas"]["ExperimentToken"];
+            token?: components["schemas"]["ExperimentToken"] | undefined;
             /** @description Ours visitor id, or your own id if browser and server share it. */
             visitor_id: components["schemas"]["ExperimentVisitorId"];
             /** @description The page, for experiments that are limited to some. Leave it out to skip that check. */
-            context?: components["schemas"]["ExperimentContext"] | null;
+            context?: components["schemas"]["ExperimentContext"] | null | undefined;
             /**
              * @description Whether to record an impression and store the variant on the visitor. Default: true. What null means is not published.
              * @default true
              */
-            track_impression?: boolean | null;
+            track_impression?: boolean | null | undefined;
         };
         /** @description A visitor whose personalized properties are wanted. */
         GetPersonalizationsBody: {
@@ -551,7 +551,7 @@ export interface components {
              *
              *     Filled from the client option `experimentToken`.
              */
-            token?: components["schemas"]["ExperimentToken"];
+            token?: components["schemas"]["ExperimentToken"] | undefined;
             /** @description Ours visitor id, or your own id if browser and server share it. */
             visitor_id: components["schemas"]["ExperimentVisitorId"];
         };
@@ -571,12 +571,12 @@ export interface components {
              */
             success: false;
             /** @description What was wrong, for people. Only `trackBatch` is known to say it. */
-            error?: string;
+            error?: string | undefined;
         };
         /** @description A batch of which no row is reported on. With 400 and 401 none was accepted. */
         BatchFailure: {
             /** @description The limit that was passed, with a `413`. Whether it counts rows or bytes is not published. */
-            limit?: number;
+            limit?: number | undefined;
         } & components["schemas"]["Failure"];
         /** @description What became of the rows of a batch. Decide by `failed` and `results`, not by `success`. */
         BatchResult: {
@@ -636,17 +636,17 @@ export interface components {
             /** @description Id of the variant. */
             variant_id: string;
             /** @description Stable key of the experiment. */
-            experiment_key?: components["schemas"]["NullableText"];
+            experiment_key?: components["schemas"]["NullableText"] | undefined;
             /** @description Name of the experiment in the dashboard. */
-            experiment_name?: components["schemas"]["NullableText"];
+            experiment_name?: components["schemas"]["NullableText"] | undefined;
             /** @description Name of the variant in the dashboard. */
-            variant_name?: components["schemas"]["NullableText"];
+            variant_name?: components["schemas"]["NullableText"] | undefined;
             /** @description Kind of experiment, for example `ab`. No list is published. */
-            type?: components["schemas"]["NullableText"];
+            type?: components["schemas"]["NullableText"] | undefined;
             /** @description Whether the variant is the control. */
-            is_control?: components["schemas"]["NullableBoolean"];
+            is_control?: components["schemas"]["NullableBoolean"] | undefined;
             /** @description Where to send the visitor, for variants that are pages of their own. A relative path on the same site, or an absolute https URL. Check it before you follow it. */
-            redirect?: components["schemas"]["NullableText"];
+            redirect?: components["schemas"]["NullableText"] | undefined;
         };
         /** @description The visitor does not take part. Show the original. */
         ExperimentNotEnrolled: {
@@ -671,12 +671,12 @@ export interface components {
             /** @description Names and values of what applies, empty when no rule matched. Sent by servers since late 2026. Anybody who knows the `visitor_id` can read it in a browser. */
             properties?: {
                 [key: string]: components["schemas"]["PersonalizedValue"];
-            };
+            } | undefined;
             /**
              * @deprecated
              * @description Variants assigned to the visitor; servers of mid-2026 sent an empty list. Newer ones send `properties` instead.
              */
-            personalizations?: components["schemas"]["PersonalizationItem"][];
+            personalizations?: components["schemas"]["PersonalizationItem"][] | undefined;
         };
         /** @description A plain value, never nested. */
         PersonalizedValue: string | number | boolean | null;
@@ -689,11 +689,11 @@ export interface components {
             /** @description Id of the variant. */
             variant_id: string;
             /** @description Stable key of the experiment. */
-            experiment_key?: components["schemas"]["NullableText"];
+            experiment_key?: components["schemas"]["NullableText"] | undefined;
             /** @description Name of the experiment in the dashboard. */
-            experiment_name?: components["schemas"]["NullableText"];
+            experiment_name?: components["schemas"]["NullableText"] | undefined;
             /** @description Name of the variant in the dashboard. */
-            variant_name?: components["schemas"]["NullableText"];
+            variant_name?: components["schemas"]["NullableText"] | undefined;
         };
     };
     responses: {
