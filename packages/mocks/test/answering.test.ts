@@ -20,6 +20,13 @@ describe('answers of a mock', () => {
     expect([status, headers.get('content-type')]).toEqual([404, 'application/problem+json']);
   });
 
+  it.each([
+    ['an example that no status has', { prefer: 'code=200, example=rose' }, 404],
+    ['a media type that no answer has', { accept: 'application/xml' }, 406],
+  ])('asked for %s: one of its own, which is no 500', async (_, headers, status) => {
+    expect(await send('/v1/plants/fern', { headers })).toMatchObject({ status });
+  });
+
   it('are whole successes unless another is asked for', async () => {
     expect(await post('{"kind":"oak"}')).toMatchObject({ status: 201 });
     expect(await post('{"kind":"oak"}', { prefer: 'code=200' })).toMatchObject({

@@ -41,7 +41,7 @@ function checkBaseUrl(value: unknown, allowHttp: boolean): string | undefined {
 export function checkTimeout(value: unknown): string | undefined {
   // Timers hold 31 bits: a larger delay would fire at once.
   if (value === false) return undefined;
-  if (typeof value === 'number' && value > 0 && value <= 0x7fffffff) return undefined;
+  if (typeof value === 'number' && value >= 1 && value <= 0x7fffffff) return undefined;
   return `must be false or milliseconds from 1 to 2147483647, got ${describeValue(value)}`;
 }
 

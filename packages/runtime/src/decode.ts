@@ -1,5 +1,5 @@
 import type { OperationDefinition, ResponseDefinition } from './definition.ts';
-import { isJson, mediaType } from './media-type.ts';
+import { isJson, mediaType, parseJson } from './json-media.ts';
 
 /** An answer as it came. */
 export interface Answer {
@@ -46,12 +46,4 @@ export function decodeLoosely({ headers, text }: Answer): unknown {
   if (text === '') return undefined;
   const json = isJson(mediaType(headers.get('content-type'))) ? parseJson(text) : undefined;
   return json ? json.value : text;
-}
-
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined; // The native error quotes the body, and the body may hold a person.
-  }
 }

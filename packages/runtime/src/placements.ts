@@ -10,10 +10,13 @@ export function placementsOf(
   options: GivenOptions,
 ): { placements: readonly Placement[] } | { missing: string } {
   const fills = operation.fills ?? [];
-  const alternatives = (operation.security ?? definition.security).filter((set) =>
+  const all = operation.security ?? definition.security;
+  const chosen = all.filter((set) =>
     // Where a credential may travel in two ways, e.g. `apiKeyIn` chooses one.
     set.every(({ option, in: place }) => (options[`${option}In`] ?? place) === place),
   );
+  // An operation that leaves no choice is not called without credentials for that.
+  const alternatives = chosen.length ? chosen : all;
   const given = ({ option }: Placement) =>
     options[option] !== undefined && options[option] !== null;
   const credentials = alternatives.find((set) => set.every(given)) ?? alternatives[0] ?? [];

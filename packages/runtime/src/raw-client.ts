@@ -3,7 +3,7 @@ import { type ClientContext, credentialsOf } from './call.ts';
 import { createRawClient, type RawClient } from './carrier.ts';
 import { DEFAULT_TIMEOUT } from './client-options.ts';
 import type { Call } from './describe-call.ts';
-import { isJson, mediaType } from './media-type.ts';
+import { isJson, mediaType, parseJson } from './json-media.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import { fill } from './placements.ts';
@@ -86,7 +86,7 @@ async function withCredentials(
 }
 
 function fillJson(bytes: Uint8Array<ArrayBuffer>, filled: Record<string, string>) {
-  const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const body = parseJson(new TextDecoder().decode(bytes))?.value;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return bytes;
   return JSON.stringify({ ...filled, ...body });
 }

@@ -34,9 +34,9 @@ function encode(value: unknown, refuse: (problem: string) => never): string {
     case 'boolean':
       return encodeURIComponent(value);
     case 'number':
-      // Number.toString turns to exponents from 1e21, which no server here understands.
-      if (Number.isFinite(value) && Math.abs(value) < 1e21) return encodeURIComponent(value);
-      return refuse(`must be a finite number, got ${describeValue(value)}`);
+      // From 1e21 up and 1e-7 down a number is written with an exponent, which few servers read.
+      if (Number.isFinite(value) && !String(value).includes('e')) return encodeURIComponent(value);
+      return refuse(`must be a finite number without exponent, got ${describeValue(value)}`);
     default:
       return refuse(`must be a string, number or boolean, got ${describeValue(value)}`);
   }

@@ -35,6 +35,7 @@ describe('client options are refused at once, by name', () => {
     ['no boolean', 'allowHttp', { allowHttp: 'yes' }],
     ['no function', 'fetch', { fetch: {} }],
     ['zero', 'timeout', { timeout: 0 }],
+    ['below one', 'timeout', { timeout: 0.5 }],
     ['not a number', 'timeout', { timeout: Number.NaN }],
     ['negative', 'timeout', { timeout: -1 }],
     ['infinite', 'timeout', { timeout: Number.POSITIVE_INFINITY }],

@@ -24,6 +24,12 @@ describe('credentials', () => {
     expect(last().headers.has('x-key')).toBe(false);
   });
 
+  it('go where an operation leaves no choice, whatever keyIn says', async () => {
+    const { fetch, last } = recordFetch();
+    await createSample({ fetch, keyIn: 'query' }).findPlants({ since: '2026' });
+    expect(last().headers.get('x-key')).toBe(KEY);
+  });
+
   it('that were left out are asked for by the operation that needs them', async () => {
     const { fetch, requests } = recordFetch();
     const error = await rejection(createSample({ fetch }).closeGarden());

@@ -29,6 +29,7 @@ describe('query', () => {
     ['NaN', 'limit', { limit: Number.NaN }],
     ['Infinity', 'limit', { limit: Number.POSITIVE_INFINITY }],
     ['a number with an exponent', 'limit', { limit: 1e21 }],
+    ['a small number with an exponent', 'limit', { limit: 1e-7 }],
     ['a Date', 'note', { note: new Date(0) }],
     ['an object', 'note', { note: { gte: 1 } }],
     ['an array in an array', 'field', { field: [['a']] }],

@@ -77,6 +77,13 @@ describe('client.raw', () => {
     expect(last().headers.get('x-key')).toBe(KEY);
   });
 
+  it('sends a body that says JSON and is none as it is', async () => {
+    const { fetch, last } = recordFetch();
+    const { raw } = createSample({ fetch });
+    await raw.POST('/seeds', { body: {}, bodySerializer: () => '{"owner": "ada@example.org"' });
+    expect(last().body).toBe('{"owner": "ada@example.org"');
+  });
+
   it('hands on what a browser makes of a redirect', async () => {
     const { raw } = createSample({ fetch: async () => Response.error() });
     expect((await raw.GET(getPlant, fern)).response.status).toBe(0);

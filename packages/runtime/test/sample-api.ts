@@ -93,6 +93,7 @@ export const definition: ApiDefinition = {
       accept: 'application/json',
       query: ['since'],
       requiredQuery: ['since'],
+      security: [[{ in: 'header', name: 'x-key', option: 'key' }]],
       responses: { 200: json('The plants.'), default: json('Sorry.') },
     },
     plantSeed: {

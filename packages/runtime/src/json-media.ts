@@ -7,3 +7,12 @@ export function mediaType(header: string | null): string {
 export function isJson(type: string): boolean {
   return /^application\/(?:[^;]+\+)?json$/.test(type);
 }
+
+/** The value of a JSON text, or `undefined` when it is none. */
+export function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined; // The native error quotes the body, and the body may hold a person.
+  }
+}
