@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { ROOT, runMain } from '@visitor-apis/codegen';
 
 const HELP = `Usage: npm test [-- <check>...]
@@ -38,18 +38,16 @@ const CHECKS: readonly (readonly [name: string, command: readonly string[], cure
   ],
 ];
 
-await runMain(HELP, async () => {
-  const { values, positionals } = parseArgs({
-    options: { list: { type: 'boolean' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
+await runMain(HELP, { list: { type: 'boolean' } }, async ({ values, positionals }) => {
   const names = CHECKS.map(([name]) => name);
   const unknown = positionals.find((name) => !names.includes(name));
-  if (unknown) console.error(`There is no check "${unknown}". There are: ${names.join(', ')}.`);
-  if (values.help || unknown) console.log(HELP);
-  else if (values.list) console.log(names.join('\n'));
-  else return runChecks(positionals);
-  return unknown ? 2 : 0;
+  if (unknown) {
+    console.error(`There is no check "${unknown}". There are: ${names.join(', ')}.`);
+    return 2;
+  }
+  if (!values.list) return runChecks(positionals);
+  console.log(names.join('\n'));
+  return 0;
 });
 
 function runChecks(chosen: readonly string[]): number {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { type Api, ROOT, runMain, selectApis } from '@visitor-apis/codegen';
 import { loadContract } from '@visitor-apis/contract';
 import { startMock } from '@visitor-apis/mocks';
@@ -27,15 +27,7 @@ interface DemoCall {
   error?: string;
 }
 
-await runMain(HELP, async () => {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+await runMain(HELP, { json: { type: 'boolean' } }, async ({ values, positionals }) => {
   const perApi = await Promise.all(selectApis(positionals).map(callEveryOperation));
   const calls = perApi.flat();
   const failed = calls.filter(({ error }) => error !== undefined);

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { ROOT, runMain, selectApis } from '@visitor-apis/codegen';
 
 const HELP = `Usage: npm run generate [-- <vendor>...]
@@ -10,15 +9,7 @@ is taken from turbo's cache.
   --force   generate all of it again
   --help    this text`;
 
-await runMain(HELP, async () => {
-  const { values, positionals } = parseArgs({
-    options: { force: { type: 'boolean' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+await runMain(HELP, { force: { type: 'boolean' } }, async ({ values, positionals }) => {
   const packages = new Set(selectApis(positionals).map(({ packagePath }) => packagePath));
   const filters = [...packages].map((path) => `--filter=./${path}`);
   const force = values.force ? ['--force'] : [];

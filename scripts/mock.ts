@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ROOT, runMain, selectApis } from '@visitor-apis/codegen';
 import { startMock } from '@visitor-apis/mocks';
 import { printTable } from './print-table.ts';
@@ -15,43 +14,39 @@ Ask it for an answer with a header: Prefer: code=404, example=requestNotFound
 
 Stop it with Ctrl-C.`;
 
-await runMain(HELP, async () => {
-  const { values, positionals } = parseArgs({
-    options: { port: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const first = values.port === undefined ? 0 : Number(values.port || 'none');
-  if (!Number.isInteger(first) || first < 0 || first > 65_535) {
-    console.error(`--port must be a whole number from 0 to 65535, got "${values.port}"`);
-    return 2;
-  }
-  const apis = selectApis(positionals);
-  const mocks = [];
-  try {
-    for (const [index, { key, bundlePath }] of apis.entries()) {
-      const mock = await startMock(join(ROOT, bundlePath), { port: first && first + index });
-      mocks.push({ api: key, url: mock.url, mock });
+await runMain(
+  HELP,
+  { port: { type: 'string' }, json: { type: 'boolean' } },
+  async ({ values, positionals }) => {
+    const first = values.port === undefined ? 0 : Number(values.port || 'none');
+    if (!Number.isInteger(first) || first < 0 || first > 65_535) {
+      console.error(`--port must be a whole number from 0 to 65535, got "${values.port}"`);
+      return 2;
     }
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
-    console.error(
-      `Port ${first + mocks.length} is taken. Give another --port, or none for a free one.`,
-    );
-    await Promise.all(mocks.map(({ mock }) => mock.close()));
-    return 1;
-  }
-  if (values.json) console.log(JSON.stringify(mocks.map(({ api, url }) => ({ api, url }))));
-  else
-    printTable(
-      ['api', 'baseUrl'],
-      mocks.map(({ api, url }) => [api, url]),
-    );
+    const apis = selectApis(positionals);
+    const mocks = [];
+    try {
+      for (const [index, { key, bundlePath }] of apis.entries()) {
+        const mock = await startMock(join(ROOT, bundlePath), { port: first && first + index });
+        mocks.push({ api: key, url: mock.url, mock });
+      }
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
+      console.error(
+        `Port ${first + mocks.length} is taken. Give another --port, or none for a free one.`,
+      );
+      await Promise.all(mocks.map(({ mock }) => mock.close()));
+      return 1;
+    }
+    if (values.json) console.log(JSON.stringify(mocks.map(({ api, url }) => ({ api, url }))));
+    else
+      printTable(
+        ['api', 'baseUrl'],
+        mocks.map(({ api, url }) => [api, url]),
+      );
 
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-  await Promise.all(mocks.map(({ mock }) => mock.close()));
-  return 0;
-});
+    await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+    await Promise.all(mocks.map(({ mock }) => mock.close()));
+    return 0;
+  },
+);

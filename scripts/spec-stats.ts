@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   type Api,
   type Document,
@@ -21,15 +20,7 @@ Counts what each spec holds, and how much of it has an example and a source.
 
 Exit codes: 0 every body has an example and every operation a source, 1 some have not.`;
 
-await runMain(HELP, async () => {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+await runMain(HELP, { json: { type: 'boolean' } }, async ({ values, positionals }) => {
   const stats = selectApis(positionals).map(count);
   if (values.json) console.log(JSON.stringify(stats, null, 2));
   else {

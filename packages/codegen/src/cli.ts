@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { type Drift, findDrift, leftOver } from './drift.ts';
 import { generate } from './generate.ts';
 import { ROOT, selectApis } from './registry.ts';
@@ -16,15 +16,9 @@ Lints and bundles each spec of redocly.yaml and writes what it generates.
 
 Exit codes: 0 done, 1 drift or a spec at fault, 2 wrong usage.`;
 
-await runMain(HELP, async () => {
-  const options = { check: { type: 'boolean' }, help: { type: 'boolean' } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  return values.check ? check(positionals) : write(positionals);
-});
+await runMain(HELP, { check: { type: 'boolean' } }, ({ values, positionals }) =>
+  values.check ? check(positionals) : write(positionals),
+);
 
 async function write(names: string[]): Promise<number> {
   for (const api of selectApis(names)) {

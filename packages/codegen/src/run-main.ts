@@ -1,13 +1,24 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { UnknownApiError } from './registry.ts';
 import { SpecError } from './spec-error.ts';
 
+type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: true }>
+>;
+
 /**
- * Runs a command: its exit code becomes the process's. A spec at fault exits with 1 and wrong
- * usage (an option or a vendor that does not exist) with 2, both without a stack.
+ * Runs a command with its arguments: the exit code becomes the process's. `--help` prints the
+ * help. A spec at fault exits with 1 and wrong usage (an option or a vendor that does not exist)
+ * with 2, both without a stack.
  */
-export async function runMain(help: string, main: () => Promise<number>): Promise<void> {
+export async function runMain<const Options extends ParseArgsOptionsConfig>(
+  help: string,
+  options: Options,
+  main: (parsed: Parsed<Options>) => Promise<number>,
+): Promise<void> {
   try {
-    process.exitCode = await main();
+    if (process.argv.includes('--help')) console.log(help);
+    else process.exitCode = await main(parseArgs({ options, allowPositionals: true }));
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     if (error instanceof SpecError) {
