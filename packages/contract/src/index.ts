@@ -10,3 +10,4 @@ export { type DocumentedAnswer, documentedAnswers } from './documented-answers.t
 export { createJudge, type Judge } from './judge.ts';
 export { loadContract } from './load-contract.ts';
 export { type Exchange, type Recorder, recordTraffic } from './record-traffic.ts';
+export { type TwoJudges, useTwoJudges, type Verdicts } from './two-judges.ts';

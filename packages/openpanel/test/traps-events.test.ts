@@ -1,32 +1,10 @@
-import { join } from 'node:path';
-import { createJudge } from '@visitor-apis/contract';
-import { type Mock, startMock } from '@visitor-apis/mocks';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { accepted, refused, useJudges } from './judges.ts';
 
 // Events that the server takes or refuses, judged by ajv and by the mock.
 
-const bundle = join(import.meta.dirname, '../openapi.json');
-const judge = createJudge(bundle);
-const headers = {
-  'content-type': 'application/json',
-  'openpanel-client-id': '5f0c9b57-4a5e-4b6a-9a3c-6a2f6a0f1c11',
-  'openpanel-client-secret': 'sec_0f1e2d3c4b5a69788796',
-};
-const accepted = { ajv: true, mock: 200 };
-const refused = { ajv: false, mock: 400 };
-let mock: Mock;
-
-beforeAll(async () => {
-  mock = await startMock(bundle);
-});
-afterAll(() => mock.close());
-
-async function verdicts(payload: unknown) {
-  const body = { type: 'track', payload };
-  const init = { method: 'POST', headers, body: JSON.stringify(body) };
-  const { status } = await fetch(`${mock.url}/track`, init);
-  return { ajv: judge('TrackBody', body), mock: status };
-}
+const judges = useJudges();
+const verdicts = (payload: unknown) => judges.verdicts('track', payload);
 
 function named(name: unknown) {
   return verdicts({ name });

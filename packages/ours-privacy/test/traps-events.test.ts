@@ -1,30 +1,10 @@
-import { join } from 'node:path';
-import { createJudge } from '@visitor-apis/contract';
-import { type Mock, startMock } from '@visitor-apis/mocks';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { accepted, refused, token, useJudges } from './judges.ts';
 
 // Bodies of `track`, `identify` and `trackBatch`, judged by ajv and by the mock.
 
-const bundle = join(import.meta.dirname, '../openapi.json');
-const judge = createJudge(bundle);
-const headers = { 'content-type': 'application/json' };
-const accepted = { ajv: true, mock: 200 };
-const refused = { ajv: false, mock: 400 };
-const token = 'src_live_1';
+const { verdicts } = useJudges();
 const row = { event: 'Booked', distinctId: 'b-1' };
-let mock: Mock;
-
-beforeAll(async () => {
-  mock = await startMock(bundle);
-});
-afterAll(() => mock.close());
-
-async function verdicts(path: string, schema: string, body: unknown) {
-  const init = { method: 'POST', headers, body: JSON.stringify(body) };
-  const { status } = await fetch(`${mock.url}${path}`, init);
-  return { ajv: judge(schema, body), mock: status };
-}
-
 function track(change: object) {
   return verdicts('/track', 'TrackBody', { token, event: 'Booked', ...change });
 }

@@ -1,0 +1,39 @@
+import { startMock } from '@visitor-apis/mocks';
+import { afterAll, beforeAll } from 'vitest';
+import { createJudge, type Judge } from './judge.ts';
+
+/** What two independent judges say of a body: ajv of the value, the mock of the request. */
+export interface Verdicts {
+  readonly ajv: boolean;
+  /** The status that it answers. */
+  readonly mock: number;
+}
+
+/** Judges of the bodies of one API, for the length of a test file. */
+export interface TwoJudges {
+  readonly judge: Judge;
+  /** Judges a body of a POST to a path by the schema that it should fit. */
+  verdicts(path: string, schema: string, body: unknown): Promise<Verdicts>;
+}
+
+/** Starts a mock of a bundle before the tests of a file, and closes it after them. */
+export function useTwoJudges(bundlePath: string, headers: Record<string, string> = {}): TwoJudges {
+  const judge = createJudge(bundlePath);
+  let url = '';
+  let close = async () => {};
+  beforeAll(async () => {
+    ({ url, close } = await startMock(bundlePath));
+  });
+  afterAll(() => close());
+  return {
+    judge,
+    async verdicts(path, schema, body) {
+      const { status } = await fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+      return { ajv: judge(schema, body), mock: status };
+    },
+  };
+}
