@@ -80,6 +80,11 @@ describe('fingerprintjs-pro-server-api against the mock', () => {
     expect(exchanges()).toEqual(accepted);
   });
 
+  it('getVisitorHistory, its older name of getVisits', async () => {
+    expect(await official.getVisitorHistory(visitorId)).toMatchObject({ visits: [{}] });
+    expect(exchanges()).toEqual(accepted);
+  });
+
   it('getRelatedVisitors', async () => {
     const { relatedVisitors } = await official.getRelatedVisitors({ visitor_id: visitorId });
     expect(relatedVisitors[0]?.visitorId).toMatch(/./);

@@ -53,9 +53,12 @@ describe('@openpanel/sdk against the mock', () => {
     expect(result ?? receipt).toEqual(receipt);
   });
 
-  it('setGroups is accepted', async () => {
+  it.each([
+    ['setGroups', () => official.setGroups(['org-3', 'org-4'])],
+    ['setGroup', () => official.setGroup('org-3')],
+  ])('%s is accepted', async (_, call) => {
     official.profileId = 'u-17';
-    await official.setGroups(['org-3']);
+    await call();
     expect(exchanges()).toEqual([expect.objectContaining({ status: 200, violations: null })]);
     expect(JSON.parse(exchanges()[0]?.body ?? '')).toMatchObject({ type: 'assign_group' });
   });
