@@ -10,7 +10,9 @@ const HELP = `Usage: npm test [-- <check>...]
 Runs every check, or the named ones, and ends with how many passed and failed.
 
   --list   name the checks
-  --help   this text`;
+  --help   this text
+
+Exit codes: 0 all passed, 1 some failed, 2 wrong usage.`;
 
 const node = ['node', '--conditions=@visitor-apis/source'];
 const folder = join(tmpdir(), `visitor-apis-check-${process.pid}`);
@@ -25,16 +27,24 @@ const vitest = [
 
 /** Name, command, and the command that cures a failure. */
 const CHECKS: readonly (readonly [name: string, command: readonly string[], cure: string])[] = [
-  ['lint', ['biome', 'ci', '--colors=off', '.'], 'npm run fix'],
-  ['drift', [...node, 'packages/codegen/src/cli.ts', '--check'], 'npm run generate'],
-  ['types', ['tsc', '-p', 'tsconfig.json'], 'npm run types, and mend what it names'],
-  ['unit', [...vitest, '--project=unit'], 'npx vitest --project unit'],
-  ['contract', [...vitest, '--project=contract'], 'npx vitest --project contract'],
-  ['repository', [...vitest, '--project=repository'], 'npx vitest --project repository'],
+  ['style', ['biome', 'ci', '--colors=off', '.'], 'npm run fix'],
+  ['specs', [...node, 'packages/codegen/src/cli.ts', '--check'], 'npm run generate'],
+  ['types', ['tsc', '-p', 'tsconfig.json'], 'mend what it names; alone: npm test -- types'],
+  ['unit', [...vitest, '--project=unit'], 'mend what it names; alone: npm test -- unit'],
+  [
+    'contract',
+    [...vitest, '--project=contract'],
+    'mend what it names; alone: npm test -- contract',
+  ],
+  [
+    'repository',
+    [...vitest, '--project=repository'],
+    'mend what it names; alone: npm test -- repository',
+  ],
   [
     'packages',
     [...node, 'scripts/check-packages.ts'],
-    'npm test -- packages, and mend what it names',
+    'mend what it names; alone: npm test -- packages',
   ],
 ];
 

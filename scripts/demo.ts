@@ -11,7 +11,7 @@ const HELP = `Usage: npm run demo [-- <vendor>...] [--json]
 Starts a mock server for each vendor, calls every operation through its client, and prints what
 was called and what came back.
 
-  --json   print the same as JSON
+  --json   print the same as JSON (npm run -s demo, or npm prints a line of its own)
   --help   this text
 
 Exit codes: 0 all calls succeeded, 1 some failed, 2 wrong usage.`;

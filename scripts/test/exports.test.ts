@@ -3,6 +3,14 @@ import { join } from 'node:path';
 import { ROOT, readRegistry } from '@visitor-apis/codegen';
 import { describe, expect, it } from 'vitest';
 
+it('every published package carries the licence', () => {
+  for (const { packagePath } of readRegistry()) {
+    const read = (path: string) => readFileSync(join(ROOT, path, 'LICENSE'), 'utf8');
+    expect(read(packagePath)).toBe(read('.'));
+    expect(read('packages/runtime')).toBe(read('.'));
+  }
+});
+
 // index.ts is listed by hand, so that nothing becomes public by accident; nor may anything be forgotten.
 describe.each(readRegistry())('$key', ({ sourcePath }) => {
   const read = (file: string) => readFileSync(join(ROOT, sourcePath, file), 'utf8');

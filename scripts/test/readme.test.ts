@@ -130,4 +130,25 @@ describe('commands in the README', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
   });
+
+  // npm passes no signal on, so that whoever ends npm would leave the port taken.
+  it.skipIf(process.platform === 'win32')(
+    'npm run mock ends with who started it',
+    {
+      timeout: 30_000,
+    },
+    async () => {
+      const mock = 'node --conditions=@visitor-apis/source scripts/mock.ts openpanel --json';
+      const child = spawn('sh', ['-c', `${mock} & wait`], { cwd: ROOT });
+      const line: Buffer = await new Promise((resolve) => child.stdout.once('data', resolve));
+      const [{ url }] = JSON.parse(line.toString());
+      child.kill('SIGKILL');
+      const answers = () =>
+        fetch(url).then(
+          () => true,
+          () => false,
+        );
+      await expect.poll(answers, { timeout: 5000 }).toBe(false);
+    },
+  );
 });

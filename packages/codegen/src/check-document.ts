@@ -66,7 +66,10 @@ function checkOperation(document: Document, operation: SpecOperation): string[] 
     problems.push('needs a success with a status of its own, such as 200');
   }
   for (const [status, { content = {} }] of Object.entries(responses)) {
-    for (const type of Object.keys(content)) {
+    for (const [type, { examples = {} }] of Object.entries(content)) {
+      if (Object.keys(examples).length === 0) {
+        problems.push(`${status} ${type}: needs a named example, which the mock answers with`);
+      }
       if (/^[\w.+-]+\/[\w.+-]+$/.test(type)) continue;
       problems.push(`${status} ${type}: must be a media type without parameters or wildcards`);
     }

@@ -57,6 +57,11 @@ describe('what codegen does not support is refused by name', () => {
       }),
       /doIt: 200 application\/json; charset=utf-8: must be a media type without parameters/,
     ],
+    [
+      'an answer without an example',
+      documentWith({ responses: { 200: { description: '', content: { 'text/plain': {} } } } }),
+      /doIt: 200 text\/plain: needs a named example/,
+    ],
     ['a cookie that must be sent', parameter({ in: 'cookie', required: true }), /cookie filter/],
     [
       'a parameter with content',

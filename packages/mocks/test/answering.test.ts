@@ -9,6 +9,7 @@ describe('answers of a mock', () => {
   it.each([
     ['code=404', 404, '{"error":"gone"}'],
     ['example=oak', 200, '{"id":"oak"}'],
+    ['example=malformed', 400, '{"error":"not JSON"}'],
     ['code=400, example=malformed', 400, '{"error":"not JSON"}'],
     ['code=400; example="malformed"', 400, '{"error":"not JSON"}'],
   ])('Prefer: %s gives %i', async (prefer, status, text) => {

@@ -37,7 +37,8 @@ describe('routing of a mock', () => {
     expect(headers.get('content-type')).toBe('application/problem+json');
     expect(JSON.parse(text)).toMatchObject({
       status: 404,
-      title: 'Route not resolved, no path matched',
+      title: 'The mock, not the vendor',
+      detail: expect.stringContaining('Route not resolved, no path matched'),
     });
   });
 

@@ -1,6 +1,6 @@
 import { attempt } from './attempt.ts';
 import type { Carrier } from './carrier.ts';
-import { checkCallOptions, checkFields, type Fields } from './check-call-options.ts';
+import { CALL_OPTIONS, checkCallOptions, checkFields, type Fields } from './check-call-options.ts';
 import { type ClientOptions, DEFAULT_TIMEOUT } from './client-options.ts';
 import type { Answer } from './decode.ts';
 import type { ApiDefinition, Placement } from './definition.ts';
@@ -92,7 +92,8 @@ function checkQuery({ operation, refuse }: Call, value: unknown): Fields {
   const unknown = Object.keys(query).find((name) => !known.includes(name));
   if (unknown !== undefined) {
     const there = known.length ? `there are ${known.join(', ')}` : 'this operation takes none';
-    refuse(unknown, `is not a query parameter; ${there}`);
+    const slot = unknown in CALL_OPTIONS ? '; options of the call come after the input' : '';
+    refuse(unknown, `is not a query parameter; ${there}${slot}`);
   }
   const missing = operation.requiredQuery?.find(
     (name) => query[name] === undefined || query[name] === null,

@@ -13,8 +13,8 @@ export interface AnyCallOptions extends CallOptions {
   readonly header?: Readonly<Record<string, unknown>> | undefined;
 }
 
-// A mapped type makes an option that is not registered here a compile error.
-const CALL_OPTIONS: { readonly [Name in keyof Required<AnyCallOptions>]: true } = {
+/** The options of a call by name; one that is missing here does not compile. */
+export const CALL_OPTIONS: { readonly [Name in keyof Required<AnyCallOptions>]: true } = {
   signal: true,
   timeout: true,
   headers: true,

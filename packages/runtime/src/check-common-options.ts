@@ -32,7 +32,7 @@ function checkBaseUrl(value: unknown, allowHttp: boolean): string | undefined {
   if (url.username || url.password) return 'must not hold a user name or password';
   if (/[?#]/.test(value)) return 'must not have a query or a fragment';
   if (url.protocol === 'https:') return undefined;
-  if (url.protocol !== 'http:') return `must be https, got ${url.protocol}`;
+  if (url.protocol !== 'http:') return `must start with https://, got ${url.protocol}`;
   if (allowHttp || LOOPBACK.test(url.hostname)) return undefined;
   return 'is plain http on a host other than this one; use https, or set allowHttp';
 }

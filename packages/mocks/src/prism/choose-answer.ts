@@ -21,15 +21,17 @@ export function chooseAnswer(
   };
   const answer = defaults.get(resource.iid ?? '');
   const { code, exampleKey } = config;
-  if (code === undefined) {
-    return answer && !exampleKey ? narrow(answer.status, answer.mediaTypes) : call;
+  if (exampleKey === undefined) {
+    return code === undefined && answer ? narrow(answer.status, answer.mediaTypes) : call;
   }
-  const contents = resource.responses.find((r) => r.code === String(code))?.contents ?? [];
+  // Asked for by its name alone, the first answer that has it.
+  const response = resource.responses.find(({ code: status, contents = [] }) =>
+    code === undefined
+      ? contents.some(({ examples }) => examples?.some(({ key }) => key === exampleKey))
+      : status === String(code),
+  );
+  const contents = response?.contents ?? [];
   const having = contents.filter(({ examples }) => examples?.some(({ key }) => key === exampleKey));
-  return exampleKey
-    ? narrow(
-        code,
-        having.map(({ mediaType }) => mediaType),
-      )
-    : call;
+  const mediaTypes = having.map(({ mediaType }) => mediaType);
+  return response && Number(response.code) ? narrow(Number(response.code), mediaTypes) : call;
 }

@@ -49,10 +49,14 @@ export function writeProblem(error: Error & { status?: number }): EngineAnswer {
   // Some it gives without a status, and its name in the message.
   const named = /errors#(NOT_FOUND|NOT_ACCEPTABLE): (.*?\.)/.exec(error.message);
   const status = error.status ?? (named ? (named[1] === 'NOT_FOUND' ? 404 : 406) : 500);
-  const { title, ...problem } = ProblemJsonError.toProblemJson(error);
+  const { title, detail } = ProblemJsonError.toProblemJson(error);
   return {
     status,
     headers: { 'content-type': 'application/problem+json' },
-    body: JSON.stringify({ ...problem, title: named?.[2] ?? title, status }),
+    body: JSON.stringify({
+      title: 'The mock, not the vendor',
+      status,
+      detail: named?.[2] ?? [title, detail].filter(Boolean).join('. '),
+    }),
   };
 }

@@ -16,12 +16,20 @@ export class NetworkError extends ClientError {
   constructor(where: string, origin: ErrorOrigin, cause: unknown) {
     const code = codeOf(cause);
     super(
-      `${where} got no answer${code ? ` (${code})` : ''}. Check the network and the baseUrl; the request may have arrived.`,
+      `${where} got no answer${code ? ` (${code})` : ''}. Check the network and the baseUrl; ${arrival(code)}.`,
       origin,
       { cause: outlineOf(cause, code) },
     );
     this.code = code;
   }
+}
+
+// Raised before a request is written: no address, no connection, no handshake.
+const BEFORE_SENDING =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
+
+function arrival(code: string | undefined): string {
+  return code && BEFORE_SENDING.test(code) ? 'nothing was sent' : 'the request may have arrived';
 }
 
 function outlineOf(cause: unknown, code: string | undefined): Error {
