@@ -1,5 +1,5 @@
 // Generated from specs/openpanel/openapi.yaml; edit that, then: npm run generate -- openpanel
-// spec sha256:9b38d19089ab18f09e1882149b946dc232aca5fc6acafef24d62e4f64533f290, generator 0.1.0
+// spec sha256:00a6a32033075209aeb6acb87039a8f162cfd9ec1325f6f74e436840f0d5911f, generator 0.1.0
 
 import type { components } from './types.gen.ts';
 

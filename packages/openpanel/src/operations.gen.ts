@@ -1,5 +1,5 @@
 // Generated from specs/openpanel/openapi.yaml; edit that, then: npm run generate -- openpanel
-// spec sha256:9b38d19089ab18f09e1882149b946dc232aca5fc6acafef24d62e4f64533f290, generator 0.1.0
+// spec sha256:00a6a32033075209aeb6acb87039a8f162cfd9ec1325f6f74e436840f0d5911f, generator 0.1.0
 
 import type { CallOptions, NoInput } from '@visitor-apis/runtime';
 import type {
@@ -93,7 +93,7 @@ export interface OpenPanelOperations {
    *   came within 100 ms: do not send it again. `202`: Dropped: the user agent is a known bot's
    *   and no secret was sent. Nothing was stored; send the secret or another user agent.
    * @throws ApiError `400`: The body breaks a rule, or the property to change is not a number.
-   *   `message` names the field. Correct the request; do not repeat it.
+   *   `body.message` names the field. Correct the request; do not repeat it.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
    *   Check the credentials; a server must send the secret.
    * @throws ApiError `404`: No such profile yet: identify it first and wait 10 s. Or no such

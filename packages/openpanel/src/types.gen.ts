@@ -1,5 +1,5 @@
 // Generated from specs/openpanel/openapi.yaml; edit that, then: npm run generate -- openpanel
-// spec sha256:9b38d19089ab18f09e1882149b946dc232aca5fc6acafef24d62e4f64533f290, generator 0.1.0
+// spec sha256:00a6a32033075209aeb6acb87039a8f162cfd9ec1325f6f74e436840f0d5911f, generator 0.1.0
 
 export interface paths {
     "/track": {
@@ -506,7 +506,7 @@ export interface components {
                 "text/plain": components["schemas"]["DeviceRefusal"];
             };
         };
-        /** @description The body breaks a rule, or the property to change is not a number. `message` names the field. Correct the request; do not repeat it. */
+        /** @description The body breaks a rule, or the property to change is not a number. `body.message` names the field. Correct the request; do not repeat it. */
         TrackRefused: {
             headers: {
                 [name: string]: unknown;
