@@ -16,6 +16,9 @@ Why it refused a request stands in the header sl-violations of its answer.
 Stop it with Ctrl-C; it also stops when whoever started it does.
 Exit codes: 0 stopped, 1 a port cannot be had, 2 wrong usage.`;
 
+// Read first: who started this may be gone as soon as it has the addresses.
+const startedBy = process.ppid;
+
 await runMain(
   HELP,
   { port: { type: 'string' }, json: { type: 'boolean' } },
@@ -55,8 +58,7 @@ await runMain(
     await new Promise<void>((resolve) => {
       process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve());
       // npm passes no signal on: without this a killed npm would leave the port taken.
-      const { ppid } = process;
-      setInterval(() => process.ppid !== ppid && resolve(), 250).unref();
+      setInterval(() => process.ppid !== startedBy && resolve(), 250).unref();
     });
     await Promise.all(mocks.map(({ mock }) => mock.close()));
     return 0;
