@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, validateHeaderValue } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basePaths, type ServedDocument, stripBasePath } from './base-paths.ts';
 import { createEngine, type Engine } from './prism/engine.ts';
@@ -44,12 +44,10 @@ export async function startMock(
   const engine = await createEngine(document as RefusingDocument);
   const bases = basePaths(document as ServedDocument);
   const server = createServer((request, response) => {
-    const write = ({ status, headers, body }: EngineAnswer) =>
-      response.writeHead(status, headers).end(body);
     answer(request, engine, bases)
-      .then(write)
-      // An answer that cannot be written must not take the user's test runner with it.
-      .catch((error: Error) => write(plain(500, `The mock failed: ${error.message}`)));
+      .then(checkHeaders)
+      .catch((error: Error) => plain(500, `The mock failed: ${error.message}`))
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
@@ -97,6 +95,12 @@ async function answer(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Before writing: a response that has failed half-way cannot be written again. */
+function checkHeaders(answer: EngineAnswer): EngineAnswer {
+  for (const [name, value] of Object.entries(answer.headers)) validateHeaderValue(name, value);
+  return answer;
 }
 
 function isWellFormed(path: string): boolean {

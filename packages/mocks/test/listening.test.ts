@@ -60,6 +60,23 @@ describe('startMock', () => {
     await expect(fetch(`${mock.url}/open?day=monday`)).rejects.toThrow(TypeError);
   });
 
+  it('outlives an answer that cannot be written', async () => {
+    const headers = { 'x-name': { schema: { type: 'string' }, example: 'Zoë – 日' } };
+    const mock = await startMock({
+      openapi: '3.1.0',
+      info: { title: 'A', version: '1' },
+      paths: {
+        '/a': { get: { operationId: 'a', responses: { 204: { description: '', headers } } } },
+      },
+    });
+    onTestFinished(() => mock.close());
+    for (const _ of ['once', 'and again']) {
+      const response = await fetch(`${mock.url}/a`);
+      expect(response.status).toBe(500);
+      expect(await response.text()).toContain('The mock failed');
+    }
+  });
+
   it('takes a body of 10 MB and not one byte more', async () => {
     const frame = '{"kind":""}'.length;
     const body = (bytes: number) => `{"kind":"${'x'.repeat(bytes - frame)}"}`;
