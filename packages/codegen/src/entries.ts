@@ -35,10 +35,9 @@ export function splitEntries(document: Document): EntryPart[] {
 
 function restrict(document: Document, operations: readonly SpecOperation[]): Document {
   const paths: Document['paths'] = {};
-  for (const { path, method, object } of operations) {
-    const { parameters } = document.paths[path] ?? {};
-    paths[path] ??= parameters ? { parameters } : {};
-    paths[path][method] = object;
+  for (const { path, method, object, parameters } of operations) {
+    // With the parameters that it shares with others of its path.
+    paths[path] = { ...paths[path], [method]: { ...object, parameters } };
   }
   const used = new Set(operations.flatMap((operation) => usedOptions(document, operation)));
   const options = Object.entries(document['x-client-options'] ?? {});

@@ -47,6 +47,18 @@ describe('splitEntries', () => {
     expect(code).not.toContain('track(');
   });
 
+  it('keeps what a path gives to all of its operations, through a reference too', () => {
+    const shared = { name: 'id', in: 'path', required: true, schema: { type: 'string' } } as const;
+    const read = { operationId: 'readEvent', responses: ok };
+    const pathItems = { Event: { parameters: [shared], get: read } };
+    const [part] = splitEntries({
+      ...document,
+      paths: { '/events/{id}': { $ref: '#/components/pathItems/Event' } },
+      components: { ...document.components, pathItems },
+    });
+    expect(emitOperations(part?.document as Document)).toContain('readEvent(id: string, ');
+  });
+
   it('makes one part of a spec that has one entry', () => {
     const { post } = document.paths['/events'] ?? {};
     const single = { ...document, paths: { '/events': { ...(post && { post }) } } };
