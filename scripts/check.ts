@@ -25,27 +25,15 @@ const vitest = [
   `--outputFile.json=${report}`,
 ];
 
-/** Name, command, and the command that cures a failure. */
-const CHECKS: readonly (readonly [name: string, command: readonly string[], cure: string])[] = [
+/** Name, command, and the command that cures a failure where there is one. */
+const CHECKS: readonly (readonly [name: string, command: readonly string[], cure?: string])[] = [
   ['style', ['biome', 'ci', '--colors=off', '.'], 'npm run fix'],
   ['specs', [...node, 'packages/codegen/src/cli.ts', '--check'], 'npm run generate'],
-  ['types', ['tsc', '-p', 'tsconfig.json'], 'mend what it names; alone: npm test -- types'],
-  ['unit', [...vitest, '--project=unit'], 'mend what it names; alone: npm test -- unit'],
-  [
-    'contract',
-    [...vitest, '--project=contract'],
-    'mend what it names; alone: npm test -- contract',
-  ],
-  [
-    'repository',
-    [...vitest, '--project=repository'],
-    'mend what it names; alone: npm test -- repository',
-  ],
-  [
-    'packages',
-    [...node, 'scripts/check-packages.ts'],
-    'mend what it names; alone: npm test -- packages',
-  ],
+  ['types', ['tsc', '-p', 'tsconfig.json']],
+  ['unit', [...vitest, '--project=unit']],
+  ['contract', [...vitest, '--project=contract']],
+  ['repository', [...vitest, '--project=repository']],
+  ['packages', [...node, 'scripts/check-packages.ts']],
 ];
 
 await runMain(HELP, { list: { type: 'boolean' } }, async ({ values, positionals }) => {
@@ -62,7 +50,7 @@ await runMain(HELP, { list: { type: 'boolean' } }, async ({ values, positionals 
 
 function runChecks(chosen: readonly string[]): number {
   let [passed, failed] = [0, 0];
-  for (const [name, [program = '', ...args], cure] of CHECKS) {
+  for (const [name, [program = '', ...args], command] of CHECKS) {
     if (chosen.length && !chosen.includes(name)) continue;
     rmSync(report, { force: true });
     const start = performance.now();
@@ -82,6 +70,7 @@ function runChecks(chosen: readonly string[]): number {
     console.log(`${mark} ${name.padEnd(10)} ${seconds}${count}`);
     if (run.status === 0) continue;
     console.log(`\n${run.error?.message ?? ''}${run.stdout}${run.stderr}`.trimEnd());
+    const cure = command ?? `mend what it names; alone: npm test -- ${name}`;
     console.log(`\n${styleText('red', `${name} failed.`)} To mend it: ${cure}\n`);
   }
   rmSync(folder, { recursive: true, force: true });

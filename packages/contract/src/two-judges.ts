@@ -1,6 +1,6 @@
 import { startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll } from 'vitest';
-import { createJudge, type Judge } from './judge.ts';
+import { createJudge } from './judge.ts';
 
 /** What two independent judges say of a body: ajv of the value, the mock of the request. */
 export interface Verdicts {
@@ -11,7 +11,6 @@ export interface Verdicts {
 
 /** Judges of the bodies of one API, for the length of a test file. */
 export interface TwoJudges {
-  readonly judge: Judge;
   /** Judges a body of a POST to a path by the schema that it should fit. */
   verdicts(path: string, schema: string, body: unknown): Promise<Verdicts>;
 }
@@ -26,7 +25,6 @@ export function useTwoJudges(bundlePath: string, headers: Record<string, string>
   });
   afterAll(() => close());
   return {
-    judge,
     async verdicts(path, schema, body) {
       const { status } = await fetch(`${url}${path}`, {
         method: 'POST',
