@@ -33,6 +33,7 @@ const CHECKS: readonly (readonly [name: string, command: readonly string[], cure
   ['unit', [...vitest, '--project=unit']],
   ['contract', [...vitest, '--project=contract']],
   ['repository', [...vitest, '--project=repository']],
+  ['sizes', [...node, 'scripts/sizes.ts'], 'make it smaller, or: npm run sizes -- --update'],
   ['packages', [...node, 'scripts/check-packages.ts']],
 ];
 

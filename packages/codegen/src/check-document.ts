@@ -1,9 +1,30 @@
+import { checkRetry, checkTimes } from './check-extensions.ts';
 import { type Document, listOperations, resolve, type SpecOperation } from './document.ts';
+import { readAnswers } from './emit/answers.ts';
 import { isJson, pascalCase } from './emit/names.ts';
 
 // Names that a client, or a promise or JSON.stringify that meets one, takes for something else.
-const TAKEN_METHODS = new Set(['raw', 'then', 'toJSON', 'constructor', 'toString', 'valueOf']);
-const TAKEN_TYPES = ['CallOptions', 'NoInput', 'components', 'operations', 'paths'];
+const TAKEN_METHODS = new Set([
+  'raw',
+  'try',
+  'paginate',
+  'then',
+  'toJSON',
+  'constructor',
+  'toString',
+  'valueOf',
+]);
+const TAKEN_TYPES = [
+  'CallOptions',
+  'NoInput',
+  'Paginator',
+  'Result',
+  'components',
+  'operations',
+  'paths',
+];
+
+const SUFFIXES = ['Credentials', 'Operations', 'Errors', 'Successes', 'Result', 'Results', 'Pages'];
 
 /** What in a valid document cannot be generated, each with its place. Nothing is left out quietly. */
 export function checkDocument(document: Document): string[] {
@@ -11,6 +32,7 @@ export function checkDocument(document: Document): string[] {
   return [
     ...checkServers(document),
     ...checkNames(document, operations),
+    ...checkRetry(document, operations),
     ...operations.flatMap((operation) => checkOperation(document, operation)),
   ];
 }
@@ -36,7 +58,7 @@ function checkNames(document: Document, operations: readonly SpecOperation[]): s
     `${pascalCase(id)}Query`,
     `${pascalCase(id)}Options`,
   ]);
-  const client = ['Credentials', 'Operations', 'Errors'].map((suffix) => `${title}${suffix}`);
+  const client = SUFFIXES.map((suffix) => `${title}${suffix}`);
   const taken = new Set([...TAKEN_TYPES, ...made, ...client]);
   return names.flatMap((name) => {
     if (!/^[A-Za-z_$][\w$]*$/.test(name)) return [`schema ${name}: must be an identifier`];
@@ -61,8 +83,8 @@ function checkOperation(document: Document, operation: SpecOperation): string[] 
     }
     if (type === 'object') problems.push(`parameter ${name} is an object, which is not supported`);
   }
-  const statuses = Object.keys(responses);
-  if (!statuses.some((status) => /^2\d\d$/.test(status))) {
+  const successes = readAnswers(operation).filter(({ resolves }) => resolves);
+  if (!successes.some(({ status }) => /^2\d\d$/.test(status))) {
     problems.push('needs a success with a status of its own, such as 200');
   }
   for (const [status, { content = {} }] of Object.entries(responses)) {
@@ -77,5 +99,6 @@ function checkOperation(document: Document, operation: SpecOperation): string[] 
   const types = Object.keys(operation.body?.content ?? { 'application/json': {} });
   if (!types.some(isJson))
     problems.push(`only JSON bodies are supported, it has ${types.join(', ')}`);
+  problems.push(...checkTimes(document, operation));
   return problems.map((problem) => `${where}: ${problem}`);
 }

@@ -1,3 +1,5 @@
+import type { Outcome, PaginationBehaviour } from '@visitor-apis/runtime';
+
 /** The parts of an OpenAPI 3.1 document that are read here. */
 export interface Document {
   openapi: string;
@@ -13,6 +15,7 @@ export interface Document {
   'x-client-options'?: Record<string, ClientOption>;
   'x-refusals'?: Refusals;
   'x-retry'?: object;
+  'x-request-id'?: string;
 }
 
 export interface ClientOption {
@@ -51,7 +54,7 @@ export interface OperationObject {
   deprecated?: boolean;
   'x-deprecation'?: { since?: string; until?: string; successor?: string };
   'x-retry'?: object;
-  'x-pagination'?: object;
+  'x-pagination'?: PaginationBehaviour;
   'x-entry'?: string;
   externalDocs?: { url: string; description?: string };
   parameters?: Parameter[];
@@ -86,11 +89,14 @@ export interface ResponseObject {
   $ref?: string;
   description: string;
   content?: Record<string, MediaTypeObject>;
-  'x-outcome'?: string;
+  'x-outcome'?: OutcomeMark;
 }
 
+/** `when` points to what the body has where the outcome applies; without it, it always does. */
+export type OutcomeMark = Outcome | { outcome: Outcome; when: string };
+
 export interface MediaTypeObject {
-  'x-outcome'?: string;
+  'x-outcome'?: OutcomeMark;
   schema?: Schema;
   examples?: Record<string, { $ref?: string; value?: unknown; summary?: string }>;
 }
@@ -108,6 +114,7 @@ export interface Schema {
   pattern?: string;
   'x-filled-by'?: string;
   'x-extensible-enum'?: (string | number)[];
+  'x-time'?: 'milliseconds';
   [keyword: string]: unknown;
 }
 
@@ -125,18 +132,21 @@ export interface SpecOperation {
   readonly responses: Record<string, ResponseObject>;
 }
 
-/** What a `$ref` stands for; a value without one stands for itself. */
+/** What a `$ref` stands for in the end; a value without one stands for itself. */
 export function resolve<T extends { $ref?: string }>(document: Document, value: T): T {
-  if (value.$ref === undefined) return value;
-  if (!value.$ref.startsWith('#/'))
-    throw new Error(`A bundle has no reference such as ${value.$ref}`);
+  return value.$ref === undefined ? value : resolve(document, lookUp<T>(document, value.$ref));
+}
+
+/** What stands where a reference points, which may be a reference again, with more beside it. */
+export function lookUp<T>(document: Document, ref: string): T {
+  if (!ref.startsWith('#/')) throw new Error(`A bundle has no reference such as ${ref}`);
   let target: unknown = document;
-  for (const step of value.$ref.slice(2).split('/')) {
+  for (const step of ref.slice(2).split('/')) {
     const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
     target = (target as Record<string, unknown> | undefined)?.[key];
   }
-  if (target === undefined) throw new Error(`${value.$ref} leads nowhere`);
-  return resolve(document, target as T);
+  if (target === undefined) throw new Error(`${ref} leads nowhere`);
+  return target as T;
 }
 
 /** Every operation of a document, in its order. */

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDocument } from './check-document.ts';
 import type { Document } from './document.ts';
-import { emitBehaviour } from './emit/behaviour.ts';
+
 import { emitDefinition } from './emit/definition.ts';
 import { emitModels } from './emit/models.ts';
 import { emitOperations } from './emit/operations.ts';
+import { emitSensitivity } from './emit/sensitivity.ts';
 import { splitEntries } from './entries.ts';
 import { bundleSpec, lintSpec } from './redocly.ts';
 import type { Api } from './registry.ts';
@@ -46,7 +47,7 @@ export async function generate(api: Api): Promise<GeneratedFiles> {
   for (const { folder, name, document: part } of splitEntries(document)) {
     write(folder, 'operations', emitOperations(part, name, folder ? '..' : '.'));
     write(folder, 'definition', emitDefinition(api.vendor, part));
-    write(folder, 'behaviour', emitBehaviour(part));
+    write(folder, 'sensitive', emitSensitivity(part));
   }
   return files;
 }

@@ -3,6 +3,7 @@ export {
   listOperations,
   type MediaTypeObject,
   type OperationObject,
+  type OutcomeMark,
   type ResponseObject,
   resolve,
   type SpecOperation,

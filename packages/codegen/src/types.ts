@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Document, Schema } from './document.ts';
+import { schemaType } from './schema-types.ts';
 import { typesView } from './types-view.ts';
 
 /** The TypeScript types of a document: `paths`, `components`, `operations`, `webhooks`. */
@@ -8,7 +9,7 @@ export async function emitTypes(document: Document): Promise<string> {
   const ast = await openapiTS(JSON.stringify(typesView(document)), {
     // An input property with a default may be left out.
     defaultNonNullable: false,
-    transform: (schema) => openEnum(schema as Schema),
+    transform: (schema) => schemaType(schema as Schema),
   });
   return astToString(ast.map(admitUndefined)).trimStart();
 }
@@ -33,29 +34,4 @@ function admitUndefined(root: ts.Node): ts.Node {
     return visit;
   };
   return ts.transform(root, [admit]).transformed[0] ?? root;
-}
-
-/**
- * `x-extensible-enum`: the known values and any other. The intersection with `{}` keeps the
- * literals apart from `string`, so that editors go on to complete them.
- */
-function openEnum(schema: Schema): ts.TypeNode | undefined {
-  const values = schema['x-extensible-enum'];
-  if (!values) return undefined;
-  const { factory } = ts;
-  const base = typeof values[0] === 'number' ? 'NumberKeyword' : 'StringKeyword';
-  const open = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind[base]),
-    factory.createTypeLiteralNode([]),
-  ]);
-  const nothing = factory.createLiteralTypeNode(factory.createNull());
-  const literals = values.map((value) =>
-    factory.createLiteralTypeNode(
-      typeof value === 'number'
-        ? factory.createNumericLiteral(value)
-        : factory.createStringLiteral(value),
-    ),
-  );
-  const nullable = Array.isArray(schema.type) && schema.type.includes('null');
-  return factory.createUnionTypeNode([...literals, open, ...(nullable ? [nothing] : [])]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineApi, emitDefinition } from '../src/emit/definition.ts';
-import { documentWith, sampleDocument } from './sample-document.ts';
+import { documentWith, RETRY, sampleDocument } from './sample-document.ts';
 
 const api = defineApi('garden', sampleDocument());
 
@@ -15,8 +15,8 @@ describe('defineApi', () => {
 
   it('reads options, credentials and the choice of their place', () => {
     expect(api.options).toEqual({
-      key: { required: true, minLength: 8, pattern: "^[a-z']+$" },
-      token: { required: false, nullable: true },
+      key: { needed: true, secret: true, type: 'string', minLength: 8, pattern: "^[a-z']+$" },
+      token: { type: ['string', 'null'] },
     });
     expect(api.security).toEqual([
       [{ in: 'header', name: 'x-key', option: 'key' }],
@@ -32,21 +32,27 @@ describe('defineApi', () => {
       method: 'GET',
       path: '/plants/{plant_id}',
       accept: 'application/json',
-      query: ['field', 'tags', 'since'],
-      requiredQuery: ['since'],
-      commaArrays: ['tags'],
-      responses: {
-        200: { types: ['application/json'], says: 'The plant.' },
-        404: { types: ['application/json'], says: 'No such plant.' },
+      query: {
+        properties: {
+          field: { type: 'array', items: { type: 'string' } },
+          tags: { type: 'array' },
+          since: { type: 'string' },
+        },
+        required: ['since'],
       },
+      segments: { properties: { plant_id: { type: 'string' } }, required: ['plant_id'] },
+      commaArrays: ['tags'],
+      retry: { repeatable: 'always' },
+      responses: { 200: 'The plant.', 404: 'No such plant.' },
     });
   });
 
   it('reads an operation with a body', () => {
     expect(api.operations.plantSeed).toMatchObject({
       method: 'POST',
-      body: 'required',
+      body: { required: true, shape: 'Seed' },
       accept: 'application/json, text/plain',
+      query: { properties: { 'dry run': { type: 'boolean' } } },
       security: [],
       fills: [
         { in: 'header', name: 'x-token', option: 'token' },
@@ -55,18 +61,78 @@ describe('defineApi', () => {
     });
   });
 
+  it('leaves out of the parameters what a client option fills', () => {
+    expect(api.operations.plantSeed?.header).toEqual({
+      properties: { 'x-visitor': {} },
+      required: ['x-visitor'],
+    });
+  });
+
+  it('reads retry: that of the root whole, that of an operation as written there', () => {
+    expect(api.retry).toEqual(RETRY);
+    expect(api.operations.getPlant?.retry).toEqual({ repeatable: 'always' });
+    expect(api.operations.removePlant).not.toHaveProperty('retry');
+    expect(defineApi('a', documentWith({}))).not.toHaveProperty('retry');
+  });
+
+  it('reads which header has the id of a request', () => {
+    expect(api.requestId).toBe('x-garden-id');
+  });
+
+  it('reads outcomes by status and media type, with their condition', () => {
+    expect(api.operations.plantSeed?.outcomes).toEqual({
+      '200 application/json': { outcome: 'dropped', when: '/weeds' },
+      202: 'duplicate',
+      207: 'partial',
+    });
+    expect(api.operations.getPlant).not.toHaveProperty('outcomes');
+  });
+
+  it('says an answer in JSON alone in a sentence, any other with its types', () => {
+    expect(api.operations.plantSeed?.responses).toEqual({
+      200: { types: ['text/plain', 'application/json'], says: 'Sown.' },
+      202: 'Sown before.',
+      207: 'Half sown.',
+    });
+  });
+
+  it('reads pagination', () => {
+    expect(api.operations.listPlants?.pagination?.items).toBe('/bed/plants');
+  });
+
+  it('names the shapes that are sent, and no others', () => {
+    expect(api.shapes).toEqual({
+      SowingTime: { type: ['integer', 'null'], time: 'milliseconds' },
+      Seed: {
+        type: 'object',
+        required: ['token', 'kind'],
+        properties: {
+          token: { type: 'string' },
+          kind: { type: 'string' },
+          depth: { type: 'number' },
+          sown: 'SowingTime',
+        },
+      },
+    });
+    expect(defineApi('a', documentWith({}))).not.toHaveProperty('shapes');
+  });
+
   it('reads an operation that answers nothing', () => {
     expect(api.operations.removePlant).toEqual({
       method: 'DELETE',
       path: '/plants/{plant_id}',
       accept: '*/*',
+      segments: { properties: { plant_id: { type: 'string' } }, required: ['plant_id'] },
       responses: { 200: { types: [], says: 'Done.' }, default: { types: [], says: 'Sorry.' } },
     });
   });
 
   it('tells an optional body', () => {
     const requestBody = { content: { 'application/problem+json': {} } };
-    expect(defineApi('a', documentWith({ requestBody })).operations.doIt?.body).toBe('optional');
+    expect(defineApi('a', documentWith({ requestBody })).operations.doIt?.body).toEqual({
+      required: false,
+      shape: {},
+    });
   });
 });
 

@@ -21,7 +21,8 @@ servers:
     x-region: eu
 x-client-options:
   key: { description: Key., required: true, schema: { type: string } }
-x-retry: { attempts: 3, repeatable: never }
+x-retry: { attempts: 3, repeatable: never, unprocessed: [429], unless: /rows }
+x-request-id: x-trace-id
 paths:
   /plants:
     get:
@@ -29,6 +30,7 @@ paths:
       x-retry: { repeatable: always }
       parameters:
         - { name: x-key, in: header, schema: { type: string }, x-filled-by: key }
+        - { name: since, in: query, schema: { type: integer, x-time: milliseconds } }
       responses:
         '200':
           description: Plants.
@@ -38,6 +40,8 @@ paths:
           content:
             application/json:
               schema: { properties: { x-name: { type: string } } }
+            text/plain:
+              x-outcome: { outcome: dropped, when: /bot }
 `;
 
 /** What Redocly reports, as \`line: message\`. */
@@ -64,7 +68,7 @@ describe('the rule visitor-apis/extensions', () => {
       'a misspelt extension',
       'x-outcome: partial',
       'x-outcomes: partial',
-      / 19: Unknown extension\. There are: x-client-options, /,
+      / 21: Unknown extension\. There are: x-client-options, /,
     ],
     [
       'a misplaced extension',
@@ -77,7 +81,7 @@ describe('the rule visitor-apis/extensions', () => {
       'a value outside its list',
       'x-outcome: partial',
       'x-outcome: some',
-      / 19: x-outcome must be equal to one of the allowed values/,
+      / 21: x-outcome must be equal to one of the allowed values/,
     ],
     [
       'an unknown member',
@@ -90,13 +94,55 @@ describe('the rule visitor-apis/extensions', () => {
       'a missing member',
       'repeatable: always',
       'repeatable: by-key',
-      / 13: x-retry must have required property 'key'/,
+      / 14: x-retry must have required property 'key'/,
     ],
     [
       'a sensitive mark in a schema',
       'x-sensitive: personal',
       'x-sensitive: private',
-      / 21: x-sensitive must be/,
+      / 23: x-sensitive must be/,
+    ],
+    [
+      'an outcome without its condition',
+      'outcome: dropped, when: /bot',
+      'outcome: dropped',
+      / 28: x-outcome must have required property 'when'/,
+    ],
+    [
+      'an outcome of another kind with a condition',
+      'outcome: dropped, when',
+      'outcome: some, when',
+      / 28: x-outcome\/outcome must be equal to one of/,
+    ],
+    [
+      'a condition that is no pointer',
+      'when: /bot',
+      'when: bot',
+      / 28: x-outcome\/when must match pattern/,
+    ],
+    [
+      'another unit of time',
+      'x-time: milliseconds',
+      'x-time: seconds',
+      / 17: x-time must be equal/,
+    ],
+    [
+      'a header that is no name',
+      'x-request-id: x-trace-id',
+      'x-request-id: X Trace',
+      / 9: x-request-id must match pattern/,
+    ],
+    [
+      'a success as what was not processed',
+      'unprocessed: [429]',
+      'unprocessed: [202]',
+      / 8: x-retry\/unprocessed\/0 must be >= 400/,
+    ],
+    [
+      'an exception that is no pointer',
+      'unless: /rows',
+      'unless: rows',
+      / 8: x-retry\/unless must/,
     ],
   ])('refuses %s by its line', (_, good, bad, report) => {
     expect(SPEC).toContain(good);

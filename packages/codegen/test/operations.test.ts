@@ -8,13 +8,15 @@ const code = emitOperations(sampleDocument());
 describe('emitOperations', () => {
   it('imports what it names, and nothing else', () => {
     const [imports = ''] = code.split('/**');
-    expect(imports).toContain("import type { CallOptions, NoInput } from '@visitor-apis/runtime';");
     expect(imports).toContain(
-      "import type {\n  Plant,\n  Problem,\n  Seed,\n} from './models.gen.ts';",
+      "import type { CallOptions, NoInput, Paginator, Result } from '@visitor-apis/runtime';",
+    );
+    expect(imports).toContain(
+      "import type {\n  Page,\n  Plant,\n  Problem,\n  Seed,\n} from './models.gen.ts';",
     );
     expect(imports).toContain("import type { operations } from './types.gen.ts';");
     const small = emitOperations(documentWith({}));
-    expect(small).not.toMatch(/models\.gen|types\.gen/);
+    expect(small).not.toMatch(/models\.gen|types\.gen|Paginator/);
   });
 
   it('writes one method per operation', () => {
@@ -26,7 +28,7 @@ describe('emitOperations', () => {
       '  removePlant(plantId: string, input?: NoInput, options?: CallOptions): Promise<void>;\n',
     );
     expect(code).toMatch(
-      / {2}plantSeed\(\s+input: Seed,\s+options\?: PlantSeedOptions,\s+\): Promise<string \| operations\['plantSeed'\]\['responses'\]\[200\]\['content'\]\['application\/json'\]>;/,
+      / {2}plantSeed\(\s+input: Seed,\s+options\?: PlantSeedOptions,\s+\): Promise<string \| operations\['plantSeed'\]\['responses'\]\[200\]\['content'\]\['application\/json'\] \| Plant>;/,
     );
   });
 
@@ -48,6 +50,14 @@ describe('emitOperations', () => {
       'export interface RoseGardenErrors {\n  readonly getPlant: {\n    readonly 404: Problem;\n  };',
     );
     expect(code).toContain('  readonly removePlant: {};');
+  });
+
+  it('tells what the spec tells of each answer, by whether it resolves or throws', () => {
+    expect(code).toContain('@returns `200`: Sown. `202`: Sown before.\n');
+    expect(code).toContain(
+      '@throws ApiError `200`: Sown.\n   * @throws ApiError `207`: Half sown.\n',
+    );
+    expect(code).toContain('`signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.\n');
   });
 
   it('tells what the spec tells', () => {

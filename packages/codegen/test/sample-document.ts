@@ -2,6 +2,20 @@ import type { Document, OperationObject, Schema } from '../src/document.ts';
 
 const json = (schema: Schema, more: object = {}) => ({ 'application/json': { schema, ...more } });
 
+/** What the root says of retry. */
+export const RETRY = {
+  statuses: [429, 503],
+  transport: ['connect'],
+  attempts: 3,
+  firstDelay: 100,
+  factor: 2,
+  maxDelay: 1000,
+  jitter: { min: 0, max: 50 },
+  retryAfter: true,
+  repeatable: 'never',
+  unprocessed: [429],
+};
+
 /** A small document in which every shape that codegen tells apart stands once. */
 export function sampleDocument(): Document {
   return {
@@ -22,7 +36,8 @@ export function sampleDocument(): Document {
       },
       token: { description: 'Token.', required: false, schema: { type: ['string', 'null'] } },
     },
-    'x-retry': { attempts: 3, repeatable: 'never' },
+    'x-request-id': 'x-garden-id',
+    'x-retry': RETRY,
     paths: {
       '/plants/{plant_id}': {
         parameters: [{ $ref: '#/components/parameters/PlantId' } as never],
@@ -82,12 +97,42 @@ export function sampleDocument(): Document {
           responses: {
             200: {
               description: 'Sown.',
-              'x-outcome': 'partial',
               content: {
                 'text/plain': { schema: { type: 'string' } },
-                ...json({ type: 'integer' }),
+                ...json(
+                  { type: 'integer' },
+                  { 'x-outcome': { outcome: 'dropped', when: '/weeds' } },
+                ),
               },
             },
+            202: {
+              description: 'Sown before.',
+              'x-outcome': 'duplicate',
+              content: json({ $ref: '#/components/schemas/Plant' }),
+            },
+            207: {
+              description: 'Half sown.',
+              'x-outcome': 'partial',
+              content: json({ $ref: '#/components/schemas/Problem' }),
+            },
+          },
+        },
+      },
+      '/plants': {
+        get: {
+          operationId: 'listPlants',
+          summary: 'List the plants.',
+          parameters: [
+            { name: 'after', in: 'query', schema: { type: 'string' } },
+            { name: 'until', in: 'query', schema: { type: 'integer', 'x-time': 'milliseconds' } },
+          ],
+          'x-pagination': {
+            request: { in: 'query', name: 'after' },
+            response: '/next',
+            items: '/bed/plants',
+          },
+          responses: {
+            200: { description: 'A page.', content: json({ $ref: '#/components/schemas/Page' }) },
           },
         },
       },
@@ -126,6 +171,8 @@ export function sampleDocument(): Document {
           required: ['id'],
         },
         Problem: { type: 'object', deprecated: true },
+        Page: { type: 'object' },
+        SowingTime: { type: ['integer', 'null'], 'x-time': 'milliseconds' },
         Unused: { type: 'object' },
         Seed: {
           type: 'object',
@@ -133,6 +180,7 @@ export function sampleDocument(): Document {
             token: { type: 'string', 'x-filled-by': 'token', 'x-sensitive': 'secret' },
             kind: { type: 'string', default: 'oak' },
             depth: { type: 'number', default: 1 },
+            sown: { $ref: '#/components/schemas/SowingTime' },
           },
           required: ['token', 'kind'],
         },

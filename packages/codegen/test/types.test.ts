@@ -47,6 +47,12 @@ describe('emitTypes', () => {
     expect(code).toMatch(/zone\?: \(?7 \| 8 \| \(number & \{ ?\}\) \| null\)?( \| undefined)?;/);
   });
 
+  it('lets a time be a Date', async () => {
+    const code = squeeze(await emitTypes(sampleDocument()));
+    expect(code).toMatch(/SowingTime: number \| Date \| null;/);
+    expect(code).toMatch(/until\?: number \| Date \| undefined;/);
+  });
+
   it('lets what is filled, and what has a default, be left out', async () => {
     const code = squeeze(await emitTypes(sampleDocument()));
     expect(code).toMatch(/token\?: string \| undefined;/);

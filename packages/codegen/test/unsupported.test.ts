@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../src/check-document.ts';
-import { type Document, listOperations, type Parameter, resolve } from '../src/document.ts';
+import {
+  type Document,
+  listOperations,
+  type Parameter,
+  resolve,
+  type Schema,
+} from '../src/document.ts';
 import { defineApi } from '../src/emit/definition.ts';
 import { emitOperations } from '../src/emit/operations.ts';
 import { documentWith, sampleDocument } from './sample-document.ts';
@@ -9,6 +15,12 @@ const define = (document: Document) => () => defineApi('a', document);
 const problems = (document: Document) => checkDocument(document).join('\n');
 const parameter = (more: Partial<Parameter>) =>
   documentWith({ parameters: [{ name: 'filter', in: 'query', ...more }] });
+const time = { type: 'number', 'x-time': 'milliseconds' } as const;
+const answerWith = (schema: Schema) => ({
+  description: 'Ok.',
+  content: { 'application/json': { schema } },
+});
+const BESIDE_TYPE = /doIt: x-time must stand beside type: number or integer/;
 
 describe('what codegen does not support is refused by name', () => {
   it.each<[string, Document, RegExp]>([
@@ -44,11 +56,52 @@ describe('what codegen does not support is refused by name', () => {
       documentWith({ operationId: 'then' }),
       /doIt|then: cannot/,
     ],
+    [
+      'the name of the total forms',
+      documentWith({ operationId: 'try' }),
+      /try: cannot be the name/,
+    ],
     ['the name of the raw client', documentWith({ operationId: 'raw' }), /raw: cannot be the name/],
     [
       'a success without a status of its own',
       documentWith({ responses: { '2XX': { description: 'Done.' } } }),
       /doIt: needs a success with a status of its own/,
+    ],
+    [
+      'an operation that only ever drops what it is sent',
+      documentWith({ responses: { 200: { description: 'Gone.', 'x-outcome': 'dropped' } } }),
+      /doIt: needs a success with a status of its own/,
+    ],
+    [
+      'a retry that leaves something open',
+      { ...documentWith({}), 'x-retry': { attempts: 3 } },
+      /x-retry: statuses must be given at the root\n.*x-retry: repeatable must be/s,
+    ],
+    [
+      'a retry that overrides nothing',
+      documentWith({ 'x-retry': { repeatable: 'never' } }),
+      /doIt: x-retry overrides that of the root, which is not there/,
+    ],
+    [
+      'a time in an answer, behind references',
+      {
+        ...documentWith({ responses: { 200: answerWith({ $ref: '#/components/schemas/Page' }) } }),
+        components: {
+          schemas: {
+            Page: { items: { $ref: '#/components/schemas/Page' }, ...time },
+          },
+        },
+      },
+      /doIt: x-time stands in an answer/,
+    ],
+    ['a time that is no number', parameter({ schema: { ...time, type: 'string' } }), BESIDE_TYPE],
+    [
+      'a time beside a reference',
+      {
+        ...parameter({ schema: { ...time, $ref: '#/components/schemas/Time' } }),
+        components: { schemas: { Time: { type: 'integer' } } },
+      },
+      BESIDE_TYPE,
     ],
     [
       'a media type with parameters',
@@ -75,8 +128,11 @@ describe('what codegen does not support is refused by name', () => {
     ],
     [
       'a schema with the name of a generated type',
-      { ...documentWith({}), components: { schemas: { DoItQuery: {}, CallOptions: {} } } },
-      /schema DoItQuery: the name is .*\nschema CallOptions: the name is/,
+      {
+        ...documentWith({}),
+        components: { schemas: { DoItQuery: {}, CallOptions: {}, Result: {}, AResult: {} } },
+      },
+      /schema DoItQuery: the name is .*\nschema CallOptions: the name is .*\nschema Result: .*\nschema AResult: /,
     ],
     ['a relative server', { ...documentWith({}), servers: [{ url: '/api' }] }, /servers: one must/],
     [

@@ -1,4 +1,4 @@
-import type { CallOptions, Middleware } from '@visitor-apis/runtime';
+import type { CallOptions, ClientOptions } from '@visitor-apis/runtime';
 
 /** A request as it stands on the wire, below the base URL. */
 export interface WireRequest {
@@ -35,9 +35,8 @@ export interface ContractCase<Client> {
 }
 
 /** What the suite gives a client beside the credentials of the contract. */
-export interface ContractClientOptions {
+export interface ContractClientOptions extends ClientOptions {
   readonly baseUrl: string;
-  readonly middleware: readonly Middleware[];
 }
 
 /** The contract of one API: its client, and a case for every operation. */

@@ -1,8 +1,15 @@
-import { type Document, resolve, type SpecOperation } from '@visitor-apis/codegen';
+import {
+  type Document,
+  type OutcomeMark,
+  resolve,
+  type SpecOperation,
+} from '@visitor-apis/codegen';
 
 /** One answer that a spec documents: a status, and where it has a body, one named example. */
 export interface DocumentedAnswer {
   readonly status: number;
+  /** Whether it is a success, and a whole one. */
+  readonly success: boolean;
   /** Absent when the answer has no body. */
   readonly content?: {
     readonly mediaType: string;
@@ -23,13 +30,22 @@ export function documentedAnswers(
   return Object.entries(responses).flatMap(([code, response]): DocumentedAnswer[] => {
     const status = Number(code);
     if (!Number.isInteger(status)) throw new Error(`${id}: status ${code} cannot be asked for`);
-    if (!response.content) return [{ status }];
-    return Object.entries(response.content).flatMap(([mediaType, { examples = {} }]) => {
+    const is2xx = status >= 200 && status < 300;
+    const isWhole = (outcome: OutcomeMark | undefined, value?: unknown): boolean => {
+      if (typeof outcome !== 'object') return outcome === undefined || outcome === 'duplicate';
+      const [, member = ''] = outcome.when.split('/');
+      return !(typeof value === 'object' && value !== null && member in value);
+    };
+    const whole = is2xx && isWhole(response['x-outcome']);
+    if (!response.content) return [{ status, success: whole }];
+    return Object.entries(response.content).flatMap(([mediaType, media]) => {
+      const { examples = {}, 'x-outcome': outcome } = media;
       const named = Object.entries(examples);
       if (named.length === 0) throw new Error(`${id}: ${status} ${mediaType} has no example`);
       return named.map(([example, object]) => {
         const { value } = resolve(document, object);
-        return { status, content: { mediaType, example, value } };
+        const success = outcome ? is2xx && isWhole(outcome, value) : whole;
+        return { status, success, content: { mediaType, example, value } };
       });
     });
   });

@@ -1,23 +1,27 @@
 import {
   type ApiClient,
   type ApiErrorOf,
+  addPages,
   type ClientOptions,
   createClient,
   isApiError,
+  type WithPages,
 } from '@visitor-apis/runtime';
 import { definition } from './definition.gen.ts';
 import type {
   FingerprintCredentials,
   FingerprintErrors,
   FingerprintOperations,
+  FingerprintPages,
+  FingerprintResults,
 } from './operations.gen.ts';
-import type { paths } from './types.gen.ts';
 
 /** What {@link createFingerprintClient} takes. */
 export interface FingerprintClientOptions extends ClientOptions, FingerprintCredentials {}
 
 /** A client of the Fingerprint Server API v3: one method per operation. */
-export type FingerprintClient = ApiClient<FingerprintOperations, paths>;
+export type FingerprintClient = ApiClient<FingerprintOperations, FingerprintResults> &
+  WithPages<FingerprintPages>;
 
 /**
  * Makes a client of the Fingerprint Server API v3.
@@ -32,7 +36,7 @@ export type FingerprintClient = ApiClient<FingerprintOperations, paths>;
  * ```
  */
 export function createFingerprintClient(options: FingerprintClientOptions): FingerprintClient {
-  return createClient(definition, options);
+  return addPages(createClient<FingerprintOperations, FingerprintResults>(definition, options));
 }
 
 /**

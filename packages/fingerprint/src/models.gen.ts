@@ -1,5 +1,5 @@
 // Generated from specs/fingerprint/openapi.yaml; edit that, then: npm run generate -- fingerprint
-// spec sha256:adb1a7c9b9fc806f8ccba17d572ca424e1006a5ffff1fb432a732ce74ca9de25, generator 0.1.0
+// spec sha256:c4bffac46e204e292794eca94996992b65234eba8283cdefccca95e64a061cd1, generator 0.1.0
 
 import type { components } from './types.gen.ts';
 

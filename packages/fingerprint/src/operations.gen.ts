@@ -1,7 +1,7 @@
 // Generated from specs/fingerprint/openapi.yaml; edit that, then: npm run generate -- fingerprint
-// spec sha256:adb1a7c9b9fc806f8ccba17d572ca424e1006a5ffff1fb432a732ce74ca9de25, generator 0.1.0
+// spec sha256:c4bffac46e204e292794eca94996992b65234eba8283cdefccca95e64a061cd1, generator 0.1.0
 
-import type { CallOptions, NoInput } from '@visitor-apis/runtime';
+import type { CallOptions, NoInput, Paginator, Result } from '@visitor-apis/runtime';
 import type {
   ErrorPlainResponse,
   ErrorResponse,
@@ -51,7 +51,7 @@ export interface FingerprintOperations {
    * reached when the answer has no `paginationKey`. Send the same filters with each page.
    *
    * @param input - the query parameters.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: One page of events. Ask for the next while there is a `paginationKey`.
    * @throws ApiError `400`: A filter was refused; the message names it. Correct it; repeating
    *   does not help.
@@ -83,7 +83,7 @@ export interface FingerprintOperations {
    *
    * @param requestId - Id of the event.
    * @param input - nothing today; give `undefined`.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: The event with its products. Look at each product: it can have failed on its
    *   own.
    * @throws ApiError `403`: Access refused. The code says what to fix: send a key, send one that
@@ -113,7 +113,7 @@ export interface FingerprintOperations {
    *
    * @param requestId - Id of the event.
    * @param input - What to change.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: The event was changed. There is no body.
    * @throws ApiError `400`: The body was refused: it takes `linkedId`, `tag` (an object) and
    *   `suspect`, nothing else. Correct it; repeating does not help.
@@ -142,7 +142,7 @@ export interface FingerprintOperations {
    *
    * @param visitorId - Id of the visitor, as a rule 20 letters and digits.
    * @param input - the query parameters.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: What is known of the visitor: one visit at most, since September 2026.
    * @throws ApiError `400`: A parameter was refused, without saying which. Check the request id,
    *   `limit` and `before`.
@@ -179,7 +179,7 @@ export interface FingerprintOperations {
    *
    * @param visitorId - Id of the visitor, as a rule 20 letters and digits.
    * @param input - nothing today; give `undefined`.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: The deletion is queued. There is no body.
    * @throws ApiError `400`: The visitor id is missing or malformed. Correct it; repeating does
    *   not help.
@@ -205,7 +205,7 @@ export interface FingerprintOperations {
    * answers `403`, and it is billed apart. Version 4 has no successor for it.
    *
    * @param input - the query parameters.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: The visitor ids that share the device. There may be none.
    * @throws ApiError `400`: The visitor id is missing or malformed. Correct it; repeating does
    *   not help.
@@ -227,7 +227,10 @@ export interface FingerprintOperations {
   ): Promise<RelatedVisitorsResponse>;
 }
 
-/** What each operation of Fingerprint answers when it refuses: the body of each documented status. */
+/**
+ * What each operation of Fingerprint answers when it fails, wholly or in part: the body of each
+ * documented status.
+ */
 export interface FingerprintErrors {
   readonly searchEvents: {
     readonly 400: ErrorResponse;
@@ -267,4 +270,109 @@ export interface FingerprintErrors {
     readonly 404: ErrorResponse;
     readonly 429: ErrorResponse;
   };
+}
+
+/** What each operation of Fingerprint resolves to: the data of each documented status. */
+export interface FingerprintSuccesses {
+  readonly searchEvents: {
+    readonly 200: SearchEventsResponse;
+  };
+  readonly getEvent: {
+    readonly 200: EventsGetResponse;
+  };
+  readonly updateEvent: {
+    readonly 200: undefined;
+  };
+  readonly getVisits: {
+    readonly 200: VisitorsGetResponse;
+  };
+  readonly deleteVisitorData: {
+    readonly 200: undefined;
+  };
+  readonly getRelatedVisitors: {
+    readonly 200: RelatedVisitorsResponse;
+  };
+}
+
+/**
+ * What an operation of Fingerprint comes to, good or bad.
+ *
+ * @example
+ * ```ts
+ * function log(result: FingerprintResult<'searchEvents'>): void {
+ *   if (result.ok) console.log(result.status, result.data);
+ *   else console.warn(result.exception.message);
+ * }
+ * ```
+ */
+export type FingerprintResult<
+  Operation extends keyof FingerprintErrors & keyof FingerprintSuccesses,
+> = Result<FingerprintSuccesses[Operation], FingerprintErrors[Operation]>;
+
+/** The operations of Fingerprint in a form that never throws. */
+export interface FingerprintResults {
+  /** As `searchEvents` of the client, but never throws: see {@link Result}. */
+  searchEvents(
+    input: SearchEventsQuery,
+    options?: CallOptions,
+  ): Promise<FingerprintResult<'searchEvents'>>;
+
+  /** As `getEvent` of the client, but never throws: see {@link Result}. */
+  getEvent(
+    requestId: string,
+    input?: NoInput,
+    options?: CallOptions,
+  ): Promise<FingerprintResult<'getEvent'>>;
+
+  /** As `updateEvent` of the client, but never throws: see {@link Result}. */
+  updateEvent(
+    requestId: string,
+    input: EventsUpdateRequest,
+    options?: CallOptions,
+  ): Promise<FingerprintResult<'updateEvent'>>;
+
+  /**
+   * As `getVisits` of the client, but never throws: see {@link Result}.
+   *
+   * @deprecated Since 2025-10-31. Works until 2027-10-31. Use `searchEvents`.
+   */
+  getVisits(
+    visitorId: string,
+    input?: GetVisitsQuery,
+    options?: CallOptions,
+  ): Promise<FingerprintResult<'getVisits'>>;
+
+  /** As `deleteVisitorData` of the client, but never throws: see {@link Result}. */
+  deleteVisitorData(
+    visitorId: string,
+    input?: NoInput,
+    options?: CallOptions,
+  ): Promise<FingerprintResult<'deleteVisitorData'>>;
+
+  /** As `getRelatedVisitors` of the client, but never throws: see {@link Result}. */
+  getRelatedVisitors(
+    input: GetRelatedVisitorsQuery,
+    options?: CallOptions,
+  ): Promise<FingerprintResult<'getRelatedVisitors'>>;
+}
+
+/** The lists of Fingerprint, over all of their pages. */
+export interface FingerprintPages {
+  /**
+   * Search events by any combination of filters.
+   *
+   * Goes through all items, page by page. A page is asked for only when the one before is used
+   * up.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.paginate.searchEvents({ limit: 10 })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  searchEvents(
+    input: SearchEventsQuery,
+    options?: CallOptions,
+  ): Paginator<NonNullable<SearchEventsResponse['events']>[number], SearchEventsResponse>;
 }

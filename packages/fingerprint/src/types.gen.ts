@@ -1,5 +1,5 @@
 // Generated from specs/fingerprint/openapi.yaml; edit that, then: npm run generate -- fingerprint
-// spec sha256:adb1a7c9b9fc806f8ccba17d572ca424e1006a5ffff1fb432a732ce74ca9de25, generator 0.1.0
+// spec sha256:c4bffac46e204e292794eca94996992b65234eba8283cdefccca95e64a061cd1, generator 0.1.0
 
 export interface paths {
     "/events/search": {
@@ -1248,12 +1248,12 @@ export interface components {
          * @description Only events later than this time, in epoch milliseconds.
          * @example 1794400000000
          */
-        SearchStart: number;
+        SearchStart: number | Date;
         /**
          * @description Only events earlier than this time, in epoch milliseconds.
          * @example 1795000000000
          */
-        SearchEnd: number;
+        SearchEnd: number | Date;
         /**
          * @description Whether the oldest events come first.
          * @example true
@@ -1426,7 +1426,7 @@ export interface components {
          * @description Only visits before this time, in epoch milliseconds. An older way to paginate.
          * @example 1795000000000
          */
-        VisitsBefore: number;
+        VisitsBefore: number | Date;
         /**
          * @description Signature of the raw bytes of the body, when the option is on: one or more items `v1=<hex>`, separated by commas. Each is an HMAC-SHA256 with the signing secret as key; one match suffices.
          * @example v1=10230dac43b985c60a158dd8eb18039a456253bbe751871a9f1e6ae4c09db8f4

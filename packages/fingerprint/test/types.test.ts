@@ -9,6 +9,7 @@ import {
   isFingerprintError,
   type SearchEventsQuery,
 } from '../src/index.ts';
+import { withRaw } from '../src/raw.ts';
 
 function record() {
   const sent: { url: string; key: string | null; method: string | undefined }[] = [];
@@ -85,7 +86,7 @@ describe('types of the Fingerprint client', () => {
 
   it('lend credentials and transport to the raw client', async () => {
     const { sent, fetch } = record();
-    const fingerprint = createFingerprintClient({ apiKey: 'k', region: 'eu', fetch });
+    const fingerprint = withRaw(createFingerprintClient({ apiKey: 'k', region: 'eu', fetch }));
     const { data, error, response } = await fingerprint.raw.GET('/events/{request_id}', {
       params: { path: { request_id: 'gone' } },
     });

@@ -10,14 +10,14 @@ import type {
   OpenPanelCredentials,
   OpenPanelErrors,
   OpenPanelOperations,
+  OpenPanelResults,
 } from './operations.gen.ts';
-import type { paths } from './types.gen.ts';
 
 /** What {@link createOpenPanelClient} takes. For a self-hosted server, give its `baseUrl`. */
 export interface OpenPanelClientOptions extends ClientOptions, OpenPanelCredentials {}
 
 /** A client of OpenPanel's ingestion API: one method per operation. */
-export type OpenPanelClient = ApiClient<OpenPanelOperations, paths>;
+export type OpenPanelClient = ApiClient<OpenPanelOperations, OpenPanelResults>;
 
 /**
  * Makes a client of OpenPanel's ingestion API.

@@ -1,7 +1,7 @@
 // Generated from specs/openpanel/openapi.yaml; edit that, then: npm run generate -- openpanel
-// spec sha256:00a6a32033075209aeb6acb87039a8f162cfd9ec1325f6f74e436840f0d5911f, generator 0.1.0
+// spec sha256:795fa53bdb54d5de0dcb3faa0182d7a521f0486400947ceba909d3429256f461, generator 0.1.0
 
-import type { CallOptions, NoInput } from '@visitor-apis/runtime';
+import type { CallOptions, NoInput, Result } from '@visitor-apis/runtime';
 import type {
   ApiErrorBody,
   BotVerdict,
@@ -88,10 +88,12 @@ export interface OpenPanelOperations {
    * a server event, opens no session and creates no visitor.
    *
    * @param input - What happened, or what to write.
-   * @param options - `signal`, `timeout`, `headers`, and the parameters beside the input.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`, and the
+   *   parameters beside the input.
    * @returns `200`: Accepted and queued. The text `Duplicate event` means an identical request
-   *   came within 100 ms: do not send it again. `202`: Dropped: the user agent is a known bot's
-   *   and no secret was sent. Nothing was stored; send the secret or another user agent.
+   *   came within 100 ms: do not send it again.
+   * @throws ApiError `202`: Dropped: the user agent is a known bot's and no secret was sent.
+   *   Nothing was stored; send the secret or another user agent.
    * @throws ApiError `400`: The body breaks a rule, or the property to change is not a number.
    *   `body.message` names the field. Correct the request; do not repeat it.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
@@ -120,10 +122,7 @@ export interface OpenPanelOperations {
    * });
    * ```
    */
-  track(
-    input: TrackBody,
-    options?: TrackOptions,
-  ): Promise<TrackReceipt | DuplicateNotice | BotVerdict>;
+  track(input: TrackBody, options?: TrackOptions): Promise<TrackReceipt | DuplicateNotice>;
 
   /**
    * Get the device id and live session of a caller.
@@ -136,7 +135,8 @@ export interface OpenPanelOperations {
    * before 19 November 2025 lack the operation. A trailing slash in the path is a `404`.
    *
    * @param input - nothing today; give `undefined`.
-   * @param options - `signal`, `timeout`, `headers`, and the parameters beside the input.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`, and the
+   *   parameters beside the input.
    * @returns `200`: The device id and, if one is live, the session.
    * @throws ApiError `400`: No device id can be computed. Send a public address in
    *   `openpanel-client-ip`, and a `user-agent`.
@@ -164,10 +164,13 @@ export interface OpenPanelOperations {
    * no effect. The rules on event names do not apply here.
    *
    * @param input - The event.
-   * @param options - `signal`, `timeout`, `headers`, and the parameters beside the input.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`, and the
+   *   parameters beside the input.
    * @returns `200`: An identical request came within 100 ms. Nothing was stored now; do not send
    *   it again. `202`: Accepted and queued if the answer is the text `ok`. A JSON answer means
    *   the caller was taken for a bot and the event was dropped.
+   * @throws ApiError `202`: Accepted and queued if the answer is the text `ok`. A JSON answer
+   *   means the caller was taken for a bot and the event was dropped.
    * @throws ApiError `400`: The body is not JSON, or empty. Correct it; do not repeat the
    *   request.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
@@ -196,7 +199,7 @@ export interface OpenPanelOperations {
   createEvent(
     input: CreateEventBody,
     options?: CreateEventOptions,
-  ): Promise<DuplicateNotice | EventNotice | BotVerdict>;
+  ): Promise<DuplicateNotice | EventNotice>;
 
   /**
    * Create or update a profile, the old way.
@@ -206,9 +209,12 @@ export interface OpenPanelOperations {
    * is none.
    *
    * @param input - The profile.
-   * @param options - `signal`, `timeout`, `headers`, and the parameters beside the input.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`, and the
+   *   parameters beside the input.
    * @returns `202`: Accepted if the answer is the profile id. A JSON object with `bot` means the
    *   caller was taken for a bot and nothing was written.
+   * @throws ApiError `202`: Accepted if the answer is the profile id. A JSON object with `bot`
+   *   means the caller was taken for a bot and nothing was written.
    * @throws ApiError `400`: The body is not JSON, or empty. Correct it; do not repeat the
    *   request.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
@@ -246,9 +252,12 @@ export interface OpenPanelOperations {
    * default: an empty object makes the server fail with `500`.
    *
    * @param input - The profile, the property and the amount.
-   * @param options - `signal`, `timeout`, `headers`, and the parameters beside the input.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`, and the
+   *   parameters beside the input.
    * @returns `202`: Accepted if the answer is the profile id. A JSON object with `bot` means the
    *   caller was taken for a bot and nothing was written.
+   * @throws ApiError `202`: Accepted if the answer is the profile id. A JSON object with `bot`
+   *   means the caller was taken for a bot and nothing was written.
    * @throws ApiError `400`: The present value is not a number (text), or the body is not JSON. Do
    *   not repeat the request.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
@@ -281,9 +290,12 @@ export interface OpenPanelOperations {
    * default: an empty object makes the server fail with `500`.
    *
    * @param input - The profile, the property and the amount.
-   * @param options - `signal`, `timeout`, `headers`, and the parameters beside the input.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`, and the
+   *   parameters beside the input.
    * @returns `202`: Accepted if the answer is the profile id. A JSON object with `bot` means the
    *   caller was taken for a bot and nothing was written.
+   * @throws ApiError `202`: Accepted if the answer is the profile id. A JSON object with `bot`
+   *   means the caller was taken for a bot and nothing was written.
    * @throws ApiError `400`: The present value is not a number (text), or the body is not JSON. Do
    *   not repeat the request.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
@@ -310,9 +322,13 @@ export interface OpenPanelOperations {
   ): Promise<ProfileIdNotice | ProfileOutcome>;
 }
 
-/** What each operation of OpenPanel answers when it refuses: the body of each documented status. */
+/**
+ * What each operation of OpenPanel answers when it fails, wholly or in part: the body of each
+ * documented status.
+ */
 export interface OpenPanelErrors {
   readonly track: {
+    readonly 202: BotVerdict;
     readonly 400: ApiErrorBody;
     readonly 401: IngestionRefusal | ApiErrorBody;
     readonly 404: ApiErrorBody;
@@ -329,6 +345,7 @@ export interface OpenPanelErrors {
     readonly 500: PlainText | ApiErrorBody;
   };
   readonly createEvent: {
+    readonly 202: BotVerdict;
     readonly 400: ApiErrorBody;
     readonly 401: IngestionRefusal | ApiErrorBody;
     readonly 404: ApiErrorBody;
@@ -338,6 +355,7 @@ export interface OpenPanelErrors {
     readonly 500: PlainText | ApiErrorBody;
   };
   readonly upsertProfile: {
+    readonly 202: ProfileOutcome;
     readonly 400: ApiErrorBody;
     readonly 401: IngestionRefusal | ApiErrorBody;
     readonly 404: ApiErrorBody;
@@ -347,6 +365,7 @@ export interface OpenPanelErrors {
     readonly 500: PlainText | ApiErrorBody;
   };
   readonly incrementProfile: {
+    readonly 202: ProfileOutcome;
     readonly 400: PlainText | ApiErrorBody;
     readonly 401: IngestionRefusal | ApiErrorBody;
     readonly 404: PlainText | ApiErrorBody;
@@ -356,6 +375,7 @@ export interface OpenPanelErrors {
     readonly 500: PlainText | ApiErrorBody;
   };
   readonly decrementProfile: {
+    readonly 202: ProfileOutcome;
     readonly 400: PlainText | ApiErrorBody;
     readonly 401: IngestionRefusal | ApiErrorBody;
     readonly 404: PlainText | ApiErrorBody;
@@ -364,4 +384,94 @@ export interface OpenPanelErrors {
     readonly 429: ApiErrorBody;
     readonly 500: PlainText | ApiErrorBody;
   };
+}
+
+/** What each operation of OpenPanel resolves to: the data of each documented status. */
+export interface OpenPanelSuccesses {
+  readonly track: {
+    readonly 200: TrackReceipt | DuplicateNotice;
+  };
+  readonly getDeviceId: {
+    readonly 200: DeviceSession;
+  };
+  readonly createEvent: {
+    readonly 200: DuplicateNotice;
+    readonly 202: EventNotice;
+  };
+  readonly upsertProfile: {
+    readonly 202: ProfileIdNotice | ProfileOutcome;
+  };
+  readonly incrementProfile: {
+    readonly 202: ProfileIdNotice | ProfileOutcome;
+  };
+  readonly decrementProfile: {
+    readonly 202: ProfileIdNotice | ProfileOutcome;
+  };
+}
+
+/**
+ * What an operation of OpenPanel comes to, good or bad.
+ *
+ * @example
+ * ```ts
+ * function log(result: OpenPanelResult<'track'>): void {
+ *   if (result.ok) console.log(result.status, result.data);
+ *   else console.warn(result.exception.message);
+ * }
+ * ```
+ */
+export type OpenPanelResult<
+  Operation extends keyof OpenPanelErrors & keyof OpenPanelSuccesses,
+> = Result<OpenPanelSuccesses[Operation], OpenPanelErrors[Operation]>;
+
+/** The operations of OpenPanel in a form that never throws. */
+export interface OpenPanelResults {
+  /** As `track` of the client, but never throws: see {@link Result}. */
+  track(input: TrackBody, options?: TrackOptions): Promise<OpenPanelResult<'track'>>;
+
+  /** As `getDeviceId` of the client, but never throws: see {@link Result}. */
+  getDeviceId(
+    input?: NoInput,
+    options?: GetDeviceIdOptions,
+  ): Promise<OpenPanelResult<'getDeviceId'>>;
+
+  /**
+   * As `createEvent` of the client, but never throws: see {@link Result}.
+   *
+   * @deprecated Use `track`.
+   */
+  createEvent(
+    input: CreateEventBody,
+    options?: CreateEventOptions,
+  ): Promise<OpenPanelResult<'createEvent'>>;
+
+  /**
+   * As `upsertProfile` of the client, but never throws: see {@link Result}.
+   *
+   * @deprecated Use `track`.
+   */
+  upsertProfile(
+    input: UpsertProfileBody,
+    options?: UpsertProfileOptions,
+  ): Promise<OpenPanelResult<'upsertProfile'>>;
+
+  /**
+   * As `incrementProfile` of the client, but never throws: see {@link Result}.
+   *
+   * @deprecated Use `track`.
+   */
+  incrementProfile(
+    input: ChangeProfilePropertyBody,
+    options?: IncrementProfileOptions,
+  ): Promise<OpenPanelResult<'incrementProfile'>>;
+
+  /**
+   * As `decrementProfile` of the client, but never throws: see {@link Result}.
+   *
+   * @deprecated Use `track`.
+   */
+  decrementProfile(
+    input: ChangeProfilePropertyBody,
+    options?: DecrementProfileOptions,
+  ): Promise<OpenPanelResult<'decrementProfile'>>;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
-  type BotVerdict,
   createOpenPanelClient,
   type DeviceSession,
   type DuplicateNotice,
@@ -28,7 +27,7 @@ describe('types of the OpenPanel client', () => {
       type: 'increment',
       payload: { profileId: 7, property: 'logins' },
     });
-    expectTypeOf(data).toEqualTypeOf<TrackReceipt | DuplicateNotice | BotVerdict>();
+    expectTypeOf(data).toEqualTypeOf<TrackReceipt | DuplicateNotice>();
     expect(data).toEqual({ deviceId: 'd', sessionId: 's' });
     expectTypeOf(openpanel.getDeviceId).returns.resolves.toEqualTypeOf<DeviceSession>();
   });

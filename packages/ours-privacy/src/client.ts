@@ -10,14 +10,14 @@ import type {
   OursPrivacyCredentials,
   OursPrivacyErrors,
   OursPrivacyOperations,
+  OursPrivacyResults,
 } from './operations.gen.ts';
-import type { paths } from './types.gen.ts';
 
 /** What {@link createOursPrivacyClient} takes. */
 export interface OursPrivacyClientOptions extends ClientOptions, OursPrivacyCredentials {}
 
 /** A client of the Ours Privacy server API: one method per operation. */
-export type OursPrivacyClient = ApiClient<OursPrivacyOperations, paths>;
+export type OursPrivacyClient = ApiClient<OursPrivacyOperations, OursPrivacyResults>;
 
 /**
  * Makes a client of the Ours Privacy server API. It fills the `token` of each body, so that no

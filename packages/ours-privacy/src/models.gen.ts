@@ -1,5 +1,5 @@
 // Generated from specs/ours-privacy/openapi.yaml; edit that, then: npm run generate -- ours-privacy
-// spec sha256:8c04a5ad67e4bca31f43009e8a790eacfb13f56391ec9a50d0bdf80a1195252e, generator 0.1.0
+// spec sha256:e7244b0bb02e8e531ef41ba4d7b6c6e96667705d701d020e16b52f0d75da3392, generator 0.1.0
 
 import type { components } from './types.gen.ts';
 
@@ -41,6 +41,9 @@ export type LimitedClickId = components['schemas']['LimitedClickId'];
 
 /** Number, or null. */
 export type NullableNumber = components['schemas']['NullableNumber'];
+
+/** Time in milliseconds since the Unix epoch (UTC), or null. */
+export type EventTime = components['schemas']['EventTime'];
 
 /** True, false or null. */
 export type NullableBoolean = components['schemas']['NullableBoolean'];

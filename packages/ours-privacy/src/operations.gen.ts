@@ -1,7 +1,7 @@
 // Generated from specs/ours-privacy/openapi.yaml; edit that, then: npm run generate -- ours-privacy
-// spec sha256:8c04a5ad67e4bca31f43009e8a790eacfb13f56391ec9a50d0bdf80a1195252e, generator 0.1.0
+// spec sha256:e7244b0bb02e8e531ef41ba4d7b6c6e96667705d701d020e16b52f0d75da3392, generator 0.1.0
 
-import type { CallOptions } from '@visitor-apis/runtime';
+import type { CallOptions, Result } from '@visitor-apis/runtime';
 import type {
   AssignExperimentBody,
   BatchBody,
@@ -49,7 +49,7 @@ export interface OursPrivacyOperations {
    * one the server makes its own, and a retry can count twice.
    *
    * @param input - The event, whose it is, and what is known around it.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: The event was taken in for processing. It says nothing yet of the
    *   destinations.
    * @throws ApiError `400`: The body breaks a rule; the answer does not say which. Correct it, a
@@ -89,7 +89,7 @@ export interface OursPrivacyOperations {
    * `$identify`, and there is no `distinctId` by which it could be recognised.
    *
    * @param input - The visitor, and the properties to set or clear.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: The properties were taken in for processing.
    * @throws ApiError `400`: The body breaks a rule; the answer does not say which. Correct it, a
    *   repeat will not help.
@@ -131,9 +131,10 @@ export interface OursPrivacyOperations {
    * of the number of rows is published: after a `413` send smaller batches.
    *
    * @param input - The events, each with its own `distinctId`.
-   * @param options - `signal`, `timeout`, `headers`.
-   * @returns `200`: Every row was accepted. `207`: Some rows failed. Read `results`, and send
-   *   only the rows with `queue_failed` again.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
+   * @returns `200`: Every row was accepted.
+   * @throws ApiError `207`: Some rows failed. Read `results`, and send only the rows with
+   *   `queue_failed` again.
    * @throws ApiError `400`: The body as a whole breaks a rule, so no row was accepted. `error`
    *   may say which.
    * @throws ApiError `401`: The token was refused, so no row was accepted. Check that it is a
@@ -183,7 +184,7 @@ export interface OursPrivacyOperations {
    *
    * @param experimentKey - Stable key of the experiment, from the dashboard.
    * @param input - The visitor, the page, and whether the impression counts.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: The question was answered. `in_experiment` says whether the visitor has a
    *   variant.
    * @throws ApiError `400`: The body breaks a rule; the answer does not say which. Correct it, a
@@ -219,7 +220,7 @@ export interface OursPrivacyOperations {
    * `visitor_id` can read it. Put no secret and no health data there.
    *
    * @param input - The visitor.
-   * @param options - `signal`, `timeout`, `headers`.
+   * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`.
    * @returns `200`: What applies to the visitor, which may be nothing.
    * @throws ApiError `400`: The body breaks a rule; the answer does not say which. Correct it, a
    *   repeat will not help.
@@ -242,8 +243,8 @@ export interface OursPrivacyOperations {
 }
 
 /**
- * What each operation of Ours Privacy answers when it refuses: the body of each documented
- * status.
+ * What each operation of Ours Privacy answers when it fails, wholly or in part: the body of each
+ * documented status.
  */
 export interface OursPrivacyErrors {
   readonly track: {
@@ -259,6 +260,7 @@ export interface OursPrivacyErrors {
     readonly 500: Failure;
   };
   readonly trackBatch: {
+    readonly 207: BatchResult;
     readonly 400: BatchFailure;
     readonly 401: BatchFailure;
     readonly 413: BatchFailure;
@@ -278,4 +280,63 @@ export interface OursPrivacyErrors {
     readonly 429: Failure;
     readonly 500: Failure;
   };
+}
+
+/** What each operation of Ours Privacy resolves to: the data of each documented status. */
+export interface OursPrivacySuccesses {
+  readonly track: {
+    readonly 200: Success;
+  };
+  readonly identify: {
+    readonly 200: Success;
+  };
+  readonly trackBatch: {
+    readonly 200: BatchResult;
+  };
+  readonly assignExperiment: {
+    readonly 200: ExperimentAssignment;
+  };
+  readonly getPersonalizations: {
+    readonly 200: Personalizations;
+  };
+}
+
+/**
+ * What an operation of Ours Privacy comes to, good or bad.
+ *
+ * @example
+ * ```ts
+ * function log(result: OursPrivacyResult<'track'>): void {
+ *   if (result.ok) console.log(result.status, result.data);
+ *   else console.warn(result.exception.message);
+ * }
+ * ```
+ */
+export type OursPrivacyResult<
+  Operation extends keyof OursPrivacyErrors & keyof OursPrivacySuccesses,
+> = Result<OursPrivacySuccesses[Operation], OursPrivacyErrors[Operation]>;
+
+/** The operations of Ours Privacy in a form that never throws. */
+export interface OursPrivacyResults {
+  /** As `track` of the client, but never throws: see {@link Result}. */
+  track(input: TrackBody, options?: CallOptions): Promise<OursPrivacyResult<'track'>>;
+
+  /** As `identify` of the client, but never throws: see {@link Result}. */
+  identify(input: IdentifyBody, options?: CallOptions): Promise<OursPrivacyResult<'identify'>>;
+
+  /** As `trackBatch` of the client, but never throws: see {@link Result}. */
+  trackBatch(input: BatchBody, options?: CallOptions): Promise<OursPrivacyResult<'trackBatch'>>;
+
+  /** As `assignExperiment` of the client, but never throws: see {@link Result}. */
+  assignExperiment(
+    experimentKey: string,
+    input: AssignExperimentBody,
+    options?: CallOptions,
+  ): Promise<OursPrivacyResult<'assignExperiment'>>;
+
+  /** As `getPersonalizations` of the client, but never throws: see {@link Result}. */
+  getPersonalizations(
+    input: GetPersonalizationsBody,
+    options?: CallOptions,
+  ): Promise<OursPrivacyResult<'getPersonalizations'>>;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ours-privacy/openapi.yaml; edit that, then: npm run generate -- ours-privacy
-// spec sha256:8c04a5ad67e4bca31f43009e8a790eacfb13f56391ec9a50d0bdf80a1195252e, generator 0.1.0
+// spec sha256:e7244b0bb02e8e531ef41ba4d7b6c6e96667705d701d020e16b52f0d75da3392, generator 0.1.0
 
 export interface paths {
     "/track": {
@@ -144,6 +144,8 @@ export interface components {
         LimitedClickId: string | null;
         /** @description Number, or null. */
         NullableNumber: number | null;
+        /** @description Time in milliseconds since the Unix epoch (UTC), or null. */
+        EventTime: number | Date | null;
         /** @description True, false or null. */
         NullableBoolean: boolean | null;
         /** @description Bot verdict. A string today, a boolean until 2025; any value passes. */
@@ -475,7 +477,7 @@ export interface components {
             /** @description Name of the event, as on the allow list in the dashboard. 1 to 1000 characters. */
             event: string;
             /** @description When it happened, in milliseconds since the Unix epoch (UTC). Default: now. A time more than 7 days ago is silently moved to 7 days ago, so seconds given by mistake land there. */
-            time?: components["schemas"]["NullableNumber"] | undefined;
+            time?: components["schemas"]["EventTime"] | undefined;
             /** @description Free properties of the event. Prefer strings: any JSON value passes, but the vendor's types know strings and null alone. The key `properties` in older samples is no replacement. */
             eventProperties?: components["schemas"]["NullableMap"] | undefined;
             /** @description Properties of the visitor to set at the same time. */

@@ -1,52 +1,75 @@
-import { type ClientContext, callOperation } from './call.ts';
-import { createCarrier, type RawClient } from './carrier.ts';
+import { callOperation } from './call.ts';
+import type { ClientContext } from './client-context.ts';
 import type { ClientOptions } from './client-options.ts';
+import { type Clock, systemClock } from './clock.ts';
 import type { ApiDefinition } from './definition.ts';
-import { type Call, describeCall } from './describe-call.ts';
+import { describeCall } from './describe-call.ts';
+import { openDiagnostics } from './diagnostics.ts';
+import { paginate } from './paginate.ts';
 import type { GivenOptions } from './placements.ts';
-import { createSharingRawClient } from './raw-client.ts';
 import { readOptions } from './read-options.ts';
+import { toResult } from './result.ts';
 
-/** A client: its operations as methods, and the openapi-fetch client of the same spec. */
-export type ApiClient<Operations, Paths extends object> = Operations & {
-  /**
-   * The [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client of this spec. It shares
-   * credentials, headers, middleware, timeout and `fetch` with the methods, but keeps
-   * openapi-fetch's own semantics: it resolves to `{ data, error, response }`, and of what it
-   * makes of a body this package promises nothing. Its types take an enum that is open to newer
-   * values for an object; use `String(value)` there.
-   */
-  readonly raw: RawClient<Paths>;
+/** A client: its operations as methods that throw, and as ones that never do. */
+export type ApiClient<Operations, Results> = Operations & {
+  /** The same operations, but each gives a {@link Result} and never throws. */
+  readonly try: Results;
 };
+
+/** What a client adds for operations whose answers come in pages. */
+export interface WithPages<Pages> {
+  /** The same operations, but each gives an async iterable over all pages. */
+  readonly paginate: Pages;
+}
+
+const CONTEXTS = new WeakMap<object, ClientContext>();
 
 /**
  * Makes a client from a generated definition. Vendor packages call this; see theirs.
  *
  * @throws {InvalidInputError} when an option is missing, misshapen or unknown
  */
-export function createClient<Operations, Paths extends object>(
+export function createClient<Operations, Results>(
   definition: ApiDefinition,
   options: ClientOptions & object,
-): ApiClient<Operations, Paths> {
+  clock: Clock = systemClock,
+): ApiClient<Operations, Results> {
   const given: ClientOptions & GivenOptions = readOptions(definition, options);
-  const baseUrl = (given.baseUrl ?? serverOf(definition, given.region)).replace(/\/+$/, '');
   const context: ClientContext = {
     definition,
     options: given,
-    carrier: createCarrier(baseUrl),
+    baseUrl: (given.baseUrl ?? serverOf(definition, given.region)).replace(/\/+$/, ''),
+    clock,
+    diagnostics: openDiagnostics(),
   };
   const client: Record<string, unknown> = {};
-  const calls: Call[] = [];
+  const results: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(definition.operations)) {
     const call = describeCall(definition, name, operation);
-    calls.push(call);
-    client[name] = (...args: unknown[]) => callOperation(context, call, args);
+    const perform = (args: unknown[]) => callOperation(context, call, args);
+    client[name] = (...args: unknown[]) => perform(args).then(({ data }) => data);
+    results[name] = (...args: unknown[]) => toResult(perform(args));
   }
-  let raw: RawClient<Paths> | undefined;
-  Object.defineProperty(client, 'raw', {
-    get: () => (raw ??= createSharingRawClient<Paths>(baseUrl, context, calls)),
+  client.try = results;
+  CONTEXTS.set(client, context);
+  return client as ApiClient<Operations, Results>;
+}
+
+/** Adds `paginate` to a client whose spec marks operations with `x-pagination`. */
+export function addPages<Pages, Client extends object>(client: Client): Client & WithPages<Pages> {
+  const context = contextOf(client);
+  const pages = Object.entries(context.definition.operations).flatMap(([name, operation]) => {
+    const { pagination } = operation;
+    const call = describeCall(context.definition, name, operation);
+    const start = (...args: unknown[]) => pagination && paginate(context, call, pagination, args);
+    return pagination ? [[name, start]] : [];
   });
-  return client as ApiClient<Operations, Paths>;
+  return Object.assign(client, { paginate: Object.fromEntries(pages) as Pages });
+}
+
+/** What the calls of a client share, for what else stands on the same client. */
+export function contextOf(client: object): ClientContext {
+  return CONTEXTS.get(client) as ClientContext;
 }
 
 function serverOf({ servers }: ApiDefinition, region: unknown): string {

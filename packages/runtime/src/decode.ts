@@ -1,12 +1,6 @@
+import type { Answer } from './answer.ts';
 import type { OperationDefinition, ResponseDefinition } from './definition.ts';
 import { isJson, mediaType, parseJson } from './json-media.ts';
-
-/** An answer as it came. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
 
 /** A body in one of the forms that the spec documents, or the reason why it is in none. */
 export type Decoded = { readonly value: unknown } | { readonly problem: string };
@@ -18,7 +12,13 @@ export function documentedResponse(
 ): ResponseDefinition | undefined {
   const own = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
   // A default tells how an API fails; a success that it does not name is not one that it promises.
-  return own ?? (status < 200 || status > 299 ? responses.default : undefined);
+  const found = own ?? (isSuccess(status) ? undefined : responses.default);
+  return typeof found === 'string' ? { types: ['application/json'], says: found } : found;
+}
+
+/** Whether a status is a 2xx. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** Decodes a body as one of the documented media types. */

@@ -1,3 +1,6 @@
+import type { RetryBehaviour } from './retry-behaviour.ts';
+import type { FieldShapes, NamedShapes, Shape, ShapeDefinition } from './shape.ts';
+
 /** Where a client option goes in a request. */
 export interface Placement {
   readonly in: 'header' | 'query' | 'body';
@@ -8,13 +11,11 @@ export interface Placement {
 }
 
 /** What a client option must look like; from `x-client-options` in the spec. */
-export interface OptionDefinition {
-  readonly required: boolean;
-  /** `null` is a value: it says "deliberately none". */
-  readonly nullable?: boolean;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
+export interface OptionDefinition extends ShapeDefinition {
+  /** Whether a client needs it. */
+  readonly needed?: true;
+  /** Not for a browser, where everybody could read it. */
+  readonly secret?: true;
 }
 
 /** One documented answer of an operation. */
@@ -25,27 +26,48 @@ export interface ResponseDefinition {
   readonly says: string;
 }
 
+/** A 2xx that is not a success, or not a whole one; from `x-outcome`. */
+export type Outcome = 'partial' | 'duplicate' | 'dropped';
+
+/** How a list goes on; from `x-pagination`. */
+export interface PaginationBehaviour {
+  readonly request: { readonly in: 'query'; readonly name: string };
+  /** JSON pointer to the key of the next page; absent at the end. */
+  readonly response: string;
+  /** JSON pointer to the items. */
+  readonly items: string;
+}
+
 /** One operation of a spec, as a generated table tells it. */
 export interface OperationDefinition {
   readonly method: string;
   /** Route template, e.g. `/events/{request_id}`. */
   readonly path: string;
-  /** Whether there is a JSON body, and whether it may be left out. */
-  readonly body?: 'required' | 'optional';
+  /** The JSON body, and whether it must be given. */
+  readonly body?: { readonly required: boolean; readonly shape: Shape };
   /** Value of the `Accept` header: every documented media type. */
   readonly accept: string;
-  /** Names of the query parameters. */
-  readonly query?: readonly string[];
-  /** Those of them that the caller must give. */
-  readonly requiredQuery?: readonly string[];
+  /** Query parameters; others are refused. */
+  readonly query?: FieldShapes;
+  /** Header parameters; others are refused. */
+  readonly header?: FieldShapes;
+  /** Path parameters. */
+  readonly segments?: FieldShapes;
   /** Query arrays that are joined with commas; all others repeat the key. */
   readonly commaArrays?: readonly string[];
   /** Places filled from client options, beside the security schemes. */
   readonly fills?: readonly Placement[];
   /** Alternatives that override the definition's own. */
   readonly security?: readonly (readonly Placement[])[];
-  /** By status, `4XX` range or `default`. */
-  readonly responses: Readonly<Record<string, ResponseDefinition>>;
+  /** Overrides the definition's own, member by member. */
+  readonly retry?: Partial<RetryBehaviour>;
+  readonly pagination?: PaginationBehaviour;
+  /** By status, or status and media type; `when` is a JSON pointer that the body must have. */
+  readonly outcomes?: Readonly<
+    Record<string, Outcome | { readonly outcome: Outcome; readonly when: string }>
+  >;
+  /** By status, `4XX` range or `default`. A bare sentence is that of a JSON answer. */
+  readonly responses: Readonly<Record<string, string | ResponseDefinition>>;
 }
 
 /** A whole spec, as a generated table tells it. */
@@ -60,5 +82,11 @@ export interface ApiDefinition {
   readonly choices?: Readonly<Record<string, readonly Placement['in'][]>>;
   /** Alternative sets of credentials; the first one that the options can fill is used. */
   readonly security: readonly (readonly Placement[])[];
+  /** What holds for each operation that does not say otherwise; without it nothing is repeated. */
+  readonly retry?: RetryBehaviour;
+  /** Name of the response header with the vendor's id of a request. */
+  readonly requestId?: string;
+  /** Shapes that bodies and parameters refer to by name. */
+  readonly shapes?: NamedShapes;
   readonly operations: Readonly<Record<string, OperationDefinition>>;
 }

@@ -9,6 +9,7 @@ export interface Call {
   readonly origin: ErrorOrigin;
   /** For messages, e.g. `Fingerprint getEvent (GET /events/{request_id})`. */
   readonly where: string;
+  /** Takes the name of a field, or a JSON pointer into the body. */
   readonly refuse: RefuseField;
 }
 

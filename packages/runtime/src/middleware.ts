@@ -1,3 +1,5 @@
+import type { FailedAttempt } from './errors/client-error.ts';
+
 /** A request as a middleware sees and may replace it. */
 export interface OutgoingRequest {
   readonly method: string;
@@ -17,14 +19,20 @@ export interface MiddlewareContext {
   readonly route: string;
   /** Number of this attempt, from 1. */
   readonly attempt: number;
+  /** Why the attempts before this one failed. */
+  readonly failures: readonly FailedAttempt[];
   readonly request: OutgoingRequest;
+  /** The text of a response's body, for as many readers as ask. Often a person: do not log it. */
+  readonly read: (response: Response) => Promise<string>;
 }
 
 /**
- * A step around each request, like the layer of an onion: the first of a list is outermost.
+ * A step around each attempt of a call, like the layer of an onion: the first of a list is
+ * outermost, so that it is the first to see the request and the last to see the response.
  *
  * Call `next()` to go on, with a request of your own if you like, and return its response or
- * another. To read a body here, read `response.clone()`.
+ * another. To read a body here, use `context.read(response)`: it can be read once otherwise.
+ * What a middleware throws ends the call with a `MiddlewareError`; nothing is repeated then.
  *
  * @example
  * ```ts

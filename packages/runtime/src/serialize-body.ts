@@ -1,34 +1,40 @@
+import type { ApiDefinition } from './definition.ts';
+import type { Call } from './describe-call.ts';
 import { describeValue } from './describe-value.ts';
-import type { RefuseField } from './errors/invalid-input-error.ts';
-import { serializeJson, unsendable } from './serialize-json.ts';
+import { toJsonData } from './json-data.ts';
 
 /**
- * Writes the JSON body of a call. What the client fills stands first, and gives way to what the
+ * The body of a call, as data. What the client fills stands first, and gives way to what the
  * caller says; a member that is `undefined` says nothing.
  */
-export function serializeBody(
+export function toBody(
   input: unknown,
-  presence: 'required' | 'optional',
   filled: Readonly<Record<string, string>>,
-  refuse: RefuseField,
-): string | undefined {
+  required: boolean,
+  { refuse }: Call,
+  definition: ApiDefinition,
+): unknown {
   const fills = Object.keys(filled).length > 0;
-  if (input === undefined && presence === 'optional' && !fills) return undefined;
-  const data = represent(input);
-  const problem = unsendable(data, false);
-  if (problem) return refuse('body', problem);
-  if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
-    const said = Object.entries(data).filter(([, value]) => value !== undefined);
-    return serializeJson({ ...filled, ...Object.fromEntries(said) }, refuse);
+  if (input === undefined && !required && !fills) return undefined;
+  let data: unknown;
+  try {
+    data = toJsonData(input, (pointer, problem) =>
+      refuse(maskKeys(definition, pointer) || 'body', problem),
+    );
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // The native message may spell out what is in the body.
+    return refuse('body', 'cannot be read');
   }
-  if (fills || data === undefined || data === null) {
-    return refuse('body', `must be an object, got ${describeValue(input)}`);
-  }
-  return serializeJson(data, refuse);
+  if (describeValue(data) === 'an object') return { ...filled, ...(data as object) };
+  if (!fills && data !== undefined && data !== null) return data;
+  return refuse('body', `must be an object, got ${describeValue(input)}`);
 }
 
-/** What `JSON.stringify` would take: a copy of the members has no prototype, and so no toJSON. */
-function represent(input: unknown): unknown {
-  const { toJSON } = Object(input);
-  return typeof toJSON === 'function' ? toJSON.call(input, '') : input;
+/** A pointer without the keys that the spec does not name: a key may be an e-mail address. */
+function maskKeys(definition: ApiDefinition, pointer: string): string {
+  const names = JSON.stringify(definition);
+  return pointer.replace(/[^/]+/g, (step) =>
+    /^\d{1,6}$/.test(step) || names.includes(`${JSON.stringify(step)}:`) ? step : '*',
+  );
 }

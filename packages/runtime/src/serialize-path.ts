@@ -22,12 +22,11 @@ export function serializePath(
 }
 
 function serializeSegment(value: unknown, refuse: (problem: string) => never): string {
-  const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
-  if (typeof text !== 'string' || text === '') {
-    return refuse(`must be a non-empty string, got ${describeValue(value)}`);
+  const text = Number.isFinite(value) ? String(value) : value;
+  if (typeof text === 'string' && isWellFormed(text) && !/^\.{0,2}$/.test(text)) {
+    return encodeURIComponent(text);
   }
-  if (text === '.' || text === '..')
-    return refuse(`must not be "${text}", which would change the path`);
-  if (!isWellFormed(text)) return refuse('must be well-formed Unicode, got a lone surrogate');
-  return encodeURIComponent(text);
+  return refuse(
+    `must be a well-formed, non-empty string, neither "." nor "..", got ${describeValue(value)}`,
+  );
 }

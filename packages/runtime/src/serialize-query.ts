@@ -27,17 +27,12 @@ export function serializeQuery(
 }
 
 function encode(value: unknown, refuse: (problem: string) => never): string {
-  switch (typeof value) {
-    case 'string':
-      if (isWellFormed(value)) return encodeURIComponent(value);
-      return refuse('must be well-formed Unicode, got a lone surrogate');
-    case 'boolean':
-      return encodeURIComponent(value);
-    case 'number':
-      // From 1e21 up and 1e-7 down a number is written with an exponent, which few servers read.
-      if (Number.isFinite(value) && !String(value).includes('e')) return encodeURIComponent(value);
-      return refuse(`must be a finite number without exponent, got ${describeValue(value)}`);
-    default:
-      return refuse(`must be a string, number or boolean, got ${describeValue(value)}`);
+  const text = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+  // From 1e21 up and 1e-7 down a number is written with an exponent, which few servers read.
+  if (text && isWellFormed(String(value)) && !(typeof value === 'number' && /e/.test(`${value}`))) {
+    return encodeURIComponent(String(value));
   }
+  return refuse(
+    `must be a well-formed string, a boolean or a number without exponent, got ${describeValue(value)}`,
+  );
 }

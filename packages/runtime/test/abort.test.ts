@@ -71,6 +71,6 @@ describe('abort', () => {
   it.each([null, 'now', new AbortController()])('needs a signal, not %s', async (signal) => {
     const options = { signal: signal as unknown as AbortSignal };
     const error = await rejection(createSample().getPlant('fern', {}, options));
-    expect(error).toMatchObject({ kind: 'invalid', field: 'signal' });
+    expect(error).toMatchObject({ kind: 'invalid', field: expect.stringMatching(/^signal/) });
   });
 });

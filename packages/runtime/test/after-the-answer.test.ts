@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Middleware } from '../src/index.ts';
+import { type Middleware, MiddlewareError } from '../src/index.ts';
 import { recordFetch, rejection } from './recording-fetch.ts';
 import { createSample } from './sample-api.ts';
 
@@ -19,15 +19,15 @@ describe('a mistake of the caller is not a failure of the network', () => {
     const error = await rejection(
       createSample({ fetch, middleware: [middleware] }).getPlant('fern'),
     );
-    expect(error).toBeInstanceOf(TypeError);
-    expect((error as Error).message).toContain('was answered, but a middleware');
+    expect(error).toBeInstanceOf(MiddlewareError);
+    expect((error as Error).message).toContain('a middleware or the fetch');
   });
 
   it('a fetch that gives nothing', async () => {
     const error = await rejection(
       createSample({ fetch: async () => undefined as never }).getPlant('a'),
     );
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toMatchObject({ kind: 'middleware' });
   });
 });
 

@@ -6,7 +6,7 @@ describe('options of a call that are refused, before anything is sent', () => {
   it.each<[string, object, string]>([
     ['a misspelt one', { timout: 5 }, 'timout'],
     ['the query of an operation whose input it is', { query: { limit: 1 } }, 'query'],
-    ['a signal that is none', { signal: { aborted: false } }, 'signal'],
+    ['a signal that is none', { signal: { aborted: false } }, 'signal.addEventListener'],
     ['a header that is an object', { header: { 'x-visitor': {} } }, 'header'],
   ])('%s', async (_, options, field) => {
     const { fetch, requests } = recordFetch();

@@ -42,12 +42,12 @@ describe('client options are refused at once, by name', () => {
     ['more than a timer holds', 'timeout', { timeout: 2 ** 31 }],
     ['true', 'timeout', { timeout: true }],
     ['a string', 'timeout', { timeout: '50' }],
-    ['not strings', 'headers', { headers: { 'x-a': 1 } }],
+    ['not strings', 'headers', { headers: { 'x-a': {} } }],
     ['a Headers object', 'headers', { headers: new Headers() }],
     ['with a line break', 'headers', { headers: { 'x-a': 'one\r\nx-b: two' } }],
     ['with a name that is none', 'headers', { headers: { 'x a': 'one' } }],
     ['not an array', 'middleware', { middleware: () => {} }],
-    ['not functions', 'middleware', { middleware: ['log'] }],
+    ['not functions', 'middleware.0', { middleware: ['log'] }],
   ])('%s: %s', (_, field, options) => {
     const error = refusal(options);
     expect(error).toMatchObject({ kind: 'invalid', vendor: 'garden', field });

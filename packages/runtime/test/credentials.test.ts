@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordFetch, rejection } from './recording-fetch.ts';
-import { createSample, KEY } from './sample-api.ts';
+import { createRawSample, createSample, KEY } from './sample-api.ts';
 
 describe('credentials', () => {
   it('travel in the header by default', async () => {
@@ -49,7 +49,8 @@ describe('credentials', () => {
     const client = createSample({ fetch, headers: { 'X-Key': 'stale' } });
     await client.getPlant('fern');
     expect(last().headers.get('x-key')).toBe(KEY);
-    await client.raw.GET('/plants/{plant_id}', { params: { path: { plant_id: 'fern' } } });
+    const raw = createRawSample({ fetch, headers: { 'X-Key': 'stale' } });
+    await raw.GET('/plants/{plant_id}', { params: { path: { plant_id: 'fern' } } });
     expect(last().headers.get('x-key')).toBe(KEY);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
+  Answer,
   ApiError,
   type ApiErrorOf,
   ClientError,
@@ -62,7 +63,19 @@ describe('errors', () => {
   it('have a name, a vendor, and no brand that prints', async () => {
     const error = (await refused()) as ApiError;
     expect(`${error}`).toMatch(/^ApiError: Garden getPlant/);
-    expect(Object.keys(error).sort()).toEqual(['kind', 'name', 'operation', 'status', 'vendor']);
+    expect(Object.keys(error).sort()).toEqual([
+      'attempts',
+      'failures',
+      'kind',
+      'madeKey',
+      'name',
+      'operation',
+      'outcome',
+      'requestId',
+      'retryAfter',
+      'status',
+      'vendor',
+    ]);
     expect(Object.getOwnPropertySymbols({ ...error })).toEqual([]);
     const invalid = new InvalidInputError('Here', { vendor: 'garden' }, 'key', 'is odd');
     expect(invalid).toMatchObject({ name: 'InvalidInputError', message: 'Here: `key` is odd.' });
@@ -78,9 +91,7 @@ describe('errors', () => {
 });
 
 const answer = {
-  status: 404,
-  headers: new Headers(),
+  response: new Answer(404, new Headers(), '1'),
   body: 1,
-  text: '1',
   documented: true,
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { ClientOptions, Fetch } from '../src/index.ts';
 import { recordFetch, rejection } from './recording-fetch.ts';
-import { createSample } from './sample-api.ts';
+import { createRawSample, createSample } from './sample-api.ts';
 
 describe('fetch', () => {
   it('that is injected is called with a URL string and an init', async () => {
@@ -39,6 +39,7 @@ describe('fetch', () => {
 
   it('is otherwise the global one of the moment', async () => {
     const client = createSample();
+    const raw = createRawSample();
     const original = globalThis.fetch;
     const { fetch, requests } = recordFetch();
     const receivers: unknown[] = [];
@@ -48,7 +49,7 @@ describe('fetch', () => {
         return fetch(String(url), init ?? {});
       };
       expect(await client.getPlant('fern')).toEqual({ id: 'fern' });
-      await client.raw.DELETE('/plants/{plant_id}', { params: { path: { plant_id: 'fern' } } });
+      await raw.DELETE('/plants/{plant_id}', { params: { path: { plant_id: 'fern' } } });
     } finally {
       globalThis.fetch = original;
     }

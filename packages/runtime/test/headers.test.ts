@@ -42,7 +42,7 @@ describe('headers', () => {
   });
 
   it.each<[string, object]>([
-    ['headers', { headers: { 'x-a': 7 } }],
+    ['headers', { headers: { 'x-a': {} } }],
     ['headers', { headers: new Headers() }],
     ['header', { header: { 'x-visitor': 'one\ntwo' } }],
     ['query', { query: ['dryRun'] }],

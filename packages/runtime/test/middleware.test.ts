@@ -88,7 +88,21 @@ describe('middleware', () => {
     expect(texts).toEqual(['{"id":"fern"}']);
   });
 
-  it('has its own errors pass through unchanged, and sees those of the network', async () => {
+  it('may read the body, as often as it likes', async () => {
+    const texts: string[] = [];
+    const read: Middleware = async (context, next) => {
+      const response = await next();
+      texts.push(await context.read(response), await context.read(response));
+      return response;
+    };
+    const { fetch } = recordFetch();
+    expect(await createSample({ fetch, middleware: [read, read] }).getPlant('fern')).toEqual({
+      id: 'fern',
+    });
+    expect(texts).toEqual(Array(4).fill('{"id":"fern"}'));
+  });
+
+  it('has its own errors wrapped, and sees those of the network', async () => {
     const own = new RangeError('budget spent');
     const seen: unknown[] = [];
     const watch: Middleware = (_, next) =>
@@ -97,13 +111,14 @@ describe('middleware', () => {
         throw own;
       });
     const fetch = () => Promise.reject(new Error('down'));
-    expect(await rejection(createSample({ fetch, middleware: [watch] }).getPlant('fern'))).toBe(
-      own,
-    );
+    const wrapped = { kind: 'middleware', cause: own };
+    const error = await rejection(createSample({ fetch, middleware: [watch] }).getPlant('fern'));
+    expect(error).toMatchObject(wrapped);
     expect(seen).toEqual([expect.objectContaining({ kind: 'network' })]);
     const sync: Middleware = () => {
       throw own;
     };
-    expect(await rejection(createSample({ middleware: [sync] }).getPlant('fern'))).toBe(own);
+    const thrown = await rejection(createSample({ middleware: [sync] }).getPlant('fern'));
+    expect(thrown).toMatchObject(wrapped);
   });
 });

@@ -16,9 +16,9 @@ describe('query', () => {
     [{ field: [], tags: [] }, ''],
     [{ field: ['a', undefined, null, 'b'] }, '?field=a&field=b'],
     [{ note: undefined, limit: null }, ''],
-    [{ wild: false, limit: 0, note: '' }, '?wild=false&limit=0&note='],
-    [{ limit: 1708102555327 }, '?limit=1708102555327'],
-    [{ limit: -0.5, wild: true }, '?limit=-0.5&wild=true'],
+    [{ wild: false, height: 0, note: '' }, '?wild=false&height=0&note='],
+    [{ height: 1708102555327 }, '?height=1708102555327'],
+    [{ height: -0.5, wild: true }, '?height=-0.5&wild=true'],
     [{ note: '+</&=#?' }, '?note=%2B%3C%2F%26%3D%23%3F'],
     [{ note: 'ünï' }, '?note=%C3%BCn%C3%AF'],
   ])('%j gives %j', async (input, query) => {
@@ -28,8 +28,8 @@ describe('query', () => {
   it.each<[string, string, unknown]>([
     ['NaN', 'limit', { limit: Number.NaN }],
     ['Infinity', 'limit', { limit: Number.POSITIVE_INFINITY }],
-    ['a number with an exponent', 'limit', { limit: 1e21 }],
-    ['a small number with an exponent', 'limit', { limit: 1e-7 }],
+    ['a number with an exponent', 'height', { height: 1e21 }],
+    ['a small number with an exponent', 'height', { height: 1e-7 }],
     ['a Date', 'note', { note: new Date(0) }],
     ['an object', 'note', { note: { gte: 1 } }],
     ['an array in an array', 'field', { field: [['a']] }],
@@ -54,7 +54,6 @@ describe('query', () => {
   it('of an operation that takes none is refused', async () => {
     const input = { force: true } as unknown as undefined;
     const error = await rejection(createSample().removePlant('fern', input));
-    expect((error as Error).message).toContain('`force` is not a query parameter');
-    expect((error as Error).message).toContain('takes none');
+    expect((error as Error).message).toContain('`force` is not known here');
   });
 });

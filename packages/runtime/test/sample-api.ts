@@ -3,7 +3,9 @@ import {
   type CallOptions,
   type ClientOptions,
   createClient,
+  type Result,
 } from '../src/index.ts';
+import { addRaw } from '../src/raw/index.ts';
 
 // What codegen would write for a small API: every shape that the runtime tells apart, once.
 
@@ -16,6 +18,8 @@ export interface PlantQuery {
   readonly field?: readonly (string | undefined | null)[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly limit?: number | null | undefined;
+  readonly height?: number | undefined;
+  readonly seen?: number | Date | undefined;
   readonly wild?: boolean | undefined;
   readonly note?: string | undefined;
 }
@@ -38,6 +42,13 @@ export interface SampleOperations {
   removePlant(plantId: string, input?: undefined, options?: CallOptions): Promise<void>;
   closeGarden(input?: undefined, options?: CallOptions): Promise<string>;
 }
+
+/** The same, total; the tests of results look closer. */
+export type SampleResults = {
+  readonly [Name in keyof SampleOperations]: (
+    ...args: Parameters<SampleOperations[Name]>
+  ) => Promise<Result<Record<200, unknown>, Record<400 | 404 | 500, unknown>>>;
+};
 
 type Json<T> = { content: { 'application/json': T } };
 
@@ -69,21 +80,46 @@ export const definition: ApiDefinition = {
     { url: 'https://eu.garden.example/v1', region: 'eu' },
   ],
   options: {
-    key: { required: true, minLength: 8, maxLength: 20, pattern: '^[a-z0-9_]+$' },
-    token: { required: true, nullable: true },
-    adminKey: { required: false },
+    key: {
+      needed: true,
+      secret: true,
+      type: 'string',
+      minLength: 8,
+      maxLength: 20,
+      pattern: '^[a-z0-9_]+$',
+    },
+    token: { needed: true, secret: true, type: ['string', 'null'] },
+    adminKey: { secret: true, type: 'string' },
   },
   choices: { keyIn: ['header', 'query'] },
   security: [
     [{ in: 'header', name: 'x-key', option: 'key' }],
     [{ in: 'query', name: 'key', option: 'key' }],
   ],
+  shapes: {
+    Seed: {
+      properties: {
+        token: { type: ['string', 'null'] },
+        value: { properties: { price: {}, id: {}, a: { properties: { b: {} } }, n: {} } },
+      },
+    },
+  },
   operations: {
     getPlant: {
       method: 'GET',
       path: plant,
       accept: 'application/json',
-      query: ['field', 'tags', 'limit', 'wild', 'note'],
+      query: {
+        properties: {
+          field: { type: 'array' },
+          tags: { type: 'array', items: { type: 'string' } },
+          limit: { type: 'integer', minimum: 1, maximum: 100 },
+          height: { type: 'number' },
+          wild: { type: 'boolean' },
+          note: { type: 'string' },
+          seen: { type: 'number', time: 'milliseconds' },
+        },
+      },
       commaArrays: ['tags'],
       responses: { 200: json('The plant.'), 404: json('No such plant.'), 500: json('Sorry.') },
     },
@@ -91,17 +127,17 @@ export const definition: ApiDefinition = {
       method: 'GET',
       path: '/plants',
       accept: 'application/json',
-      query: ['since'],
-      requiredQuery: ['since'],
+      query: { properties: { since: { type: 'string' } }, required: ['since'] },
       security: [[{ in: 'header', name: 'x-key', option: 'key' }]],
       responses: { 200: json('The plants.'), default: json('Sorry.') },
     },
     plantSeed: {
       method: 'POST',
       path: '/seeds',
-      body: 'required',
+      body: { required: true, shape: 'Seed' },
       accept: 'application/json, text/plain',
-      query: ['dryRun'],
+      query: { properties: { dryRun: { type: 'boolean' } } },
+      header: { properties: { 'x-visitor': { type: ['string', 'number', 'boolean'] } } },
       fills: [{ in: 'body', name: 'token', option: 'token' }],
       responses: {
         200: { types: ['application/json', 'text/plain'], says: 'Sown.' },
@@ -111,7 +147,10 @@ export const definition: ApiDefinition = {
     waterPlant: {
       method: 'PUT',
       path: plant,
-      body: 'optional',
+      body: {
+        required: false,
+        shape: { type: 'object', properties: { liters: { type: 'number' } } },
+      },
       accept: '*/*',
       responses: { 200: empty, 409: empty },
     },
@@ -141,5 +180,10 @@ export interface SampleOptions extends ClientOptions {
 /** A client of the sample API, with options that pass unless others are given. */
 export function createSample(options: SampleOptions = {}) {
   const all = { key: KEY, token: TOKEN, region: 'eu', ...options };
-  return createClient<SampleOperations, SamplePaths>(definition, all);
+  return createClient<SampleOperations, SampleResults>(definition, all);
+}
+
+/** The openapi-fetch client of the same. */
+export function createRawSample(options?: SampleOptions) {
+  return addRaw<SamplePaths, object>(createSample(options)).raw;
 }

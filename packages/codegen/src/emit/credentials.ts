@@ -1,8 +1,8 @@
 import type { ClientOption, Document } from '../document.ts';
-import { placementChoices } from './definition.ts';
 import { docComment } from './doc-comment.ts';
 import { propertyName, quote } from './literal.ts';
 import { pascalCase } from './names.ts';
+import { placementChoices } from './placements.ts';
 
 /** What a caller gives once, when a client is made: `x-client-options`, region, placement. */
 export function emitCredentials(

@@ -1,4 +1,5 @@
-import type { Document, MediaTypeObject, SpecOperation } from '../document.ts';
+import type { Document, SpecOperation } from '../document.ts';
+import { resultType } from './answer-types.ts';
 import { docComment } from './doc-comment.ts';
 import { quote } from './literal.ts';
 import { isJson, modelName, pascalCase } from './names.ts';
@@ -55,16 +56,6 @@ export function helperTypes(operation: SpecOperation): string[] {
   return types;
 }
 
-/** The documented refusals of an operation: `{ 403: ErrorResponse; ... }`. */
-export function errorBodies(document: Document, operation: SpecOperation): string {
-  const lines = Object.keys(operation.responses)
-    .filter((status) => /^[345]\d\d$/.test(status))
-    .map((status) => `    readonly ${status}: ${bodyType(document, operation, status)};\n`);
-  return lines.length
-    ? `  readonly ${operation.id}: {\n${lines.join('')}  };\n`
-    : `  readonly ${operation.id}: {};\n`;
-}
-
 function hasOwnOptions(operation: SpecOperation): boolean {
   return (
     given(operation, 'header').length > 0 ||
@@ -86,33 +77,4 @@ function inputType({ components }: Document, operation: SpecOperation): SlotType
   const query = given(operation, 'query');
   if (!query.length) return undefined;
   return { type: `${pascalCase(operation.id)}Query`, required: query.some(isRequired) };
-}
-
-function resultType(document: Document, operation: SpecOperation): string {
-  const successes = Object.keys(operation.responses).filter((status) => /^2\d\d$/.test(status));
-  const types = [...new Set(successes.map((status) => bodyType(document, operation, status)))];
-  if (types.length === 1 && types[0] === 'undefined') return 'void';
-  return types.join(' | ');
-}
-
-function bodyType(document: Document, operation: SpecOperation, status: string): string {
-  const content = Object.entries(operation.responses[status]?.content ?? {});
-  if (content.length === 0) return 'undefined';
-  const types = content.map(([mediaType, media]) =>
-    mediaTypeName(document, operation, status, mediaType, media),
-  );
-  return [...new Set(types)].join(' | ');
-}
-
-function mediaTypeName(
-  document: Document,
-  operation: SpecOperation,
-  status: string,
-  mediaType: string,
-  { schema }: MediaTypeObject,
-): string {
-  const model = modelName(schema?.$ref);
-  if (model && document.components?.schemas?.[model]) return model;
-  if (schema?.type === 'string' && !schema.enum && !('const' in schema)) return 'string';
-  return `operations[${quote(operation.id)}]['responses'][${status}]['content'][${quote(mediaType)}]`;
 }

@@ -1,20 +1,20 @@
-import { ClientError, type ErrorOrigin, isClientError } from './client-error.ts';
+import type { Outcome } from '../definition.ts';
+import { type AnswerDetails, AnsweredError } from './answered-error.ts';
+import { type ErrorOrigin, isClientError } from './client-error.ts';
 
-/** An answer that became an {@link ApiError}. */
-export interface RefusedAnswer<Status extends number = number, Body = unknown> {
-  readonly status: Status;
-  readonly headers: Headers;
+/** What makes an answer an {@link ApiError}. */
+export interface RefusalDetails<Body> extends AnswerDetails {
   readonly body: Body;
-  /** The body as it came, before decoding. */
-  readonly text: string;
   readonly documented: boolean;
+  readonly outcome?: Outcome | undefined;
 }
 
 /**
  * The vendor answered, and the answer is not a success: a documented refusal (`kind: 'http'`), or
  * a status or body that the spec does not know (`kind: 'unexpected'`).
  *
- * `headers`, `body` and `text` are not enumerable, so that a logger does not print a person.
+ * `headers`, `body`, `text` and `response` are not enumerable, so that a logger does not print a
+ * person.
  *
  * @example
  * ```ts
@@ -26,24 +26,29 @@ export interface RefusedAnswer<Status extends number = number, Body = unknown> {
  * }
  * ```
  */
-export class ApiError<Status extends number = number, Body = unknown> extends ClientError {
+export class ApiError<
+  Status extends number = number,
+  Body = unknown,
+> extends AnsweredError<Status> {
   override readonly name = 'ApiError';
   readonly kind: 'http' | 'unexpected';
-  /** HTTP status of the answer. */
-  readonly status: Status;
-  declare readonly headers: Headers;
-  /** Decoded body: parsed JSON, text, or `undefined` when there was none. */
-  declare readonly body: Body;
-  /** The body as it came, before decoding. */
-  declare readonly text: string;
+  /**
+   * Set where the status is a 2xx and yet no success: `dropped` (nothing was stored) or `partial`
+   * (some of what was sent was refused; `body` says which).
+   */
+  readonly outcome: Outcome | undefined;
+  readonly #body: Body;
 
-  constructor(message: string, origin: ErrorOrigin, answer: RefusedAnswer<Status, Body>) {
-    super(message, origin);
-    this.kind = answer.documented ? 'http' : 'unexpected';
-    this.status = answer.status;
-    for (const key of ['headers', 'body', 'text'] as const) {
-      Object.defineProperty(this, key, { value: answer[key] });
-    }
+  constructor(message: string, origin: ErrorOrigin, details: RefusalDetails<Body>) {
+    super(message, origin, details);
+    this.kind = details.documented ? 'http' : 'unexpected';
+    this.outcome = details.outcome;
+    this.#body = details.body;
+  }
+
+  /** Decoded body: parsed JSON, text, or `undefined` when there was none. */
+  get body(): Body {
+    return this.#body;
   }
 }
 

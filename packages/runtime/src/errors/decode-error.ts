@@ -1,28 +1,13 @@
-import { ClientError, type ErrorOrigin } from './client-error.ts';
+import { AnsweredError } from './answered-error.ts';
 
 /**
  * The status says success, but the body is not what the spec promises: another media type, empty,
- * or malformed JSON. The request did reach the vendor.
+ * or malformed JSON. The request did reach the vendor, so it is not sent again.
  *
- * There is no `cause`: the native error quotes the body. `headers` and `text` are not enumerable.
+ * There is no `cause`: the native error quotes the body. `headers`, `text` and `response` are not
+ * enumerable.
  */
-export class DecodeError extends ClientError {
+export class DecodeError extends AnsweredError {
   override readonly name = 'DecodeError';
   readonly kind = 'decode';
-  /** HTTP status of the answer. */
-  readonly status: number;
-  declare readonly headers: Headers;
-  /** The body as it came. */
-  declare readonly text: string;
-
-  constructor(
-    message: string,
-    origin: ErrorOrigin,
-    answer: { status: number; headers: Headers; text: string },
-  ) {
-    super(message, origin);
-    this.status = answer.status;
-    Object.defineProperty(this, 'headers', { value: answer.headers });
-    Object.defineProperty(this, 'text', { value: answer.text });
-  }
 }

@@ -12,25 +12,28 @@ export class NetworkError extends ClientError {
   readonly kind = 'network';
   /** The platform's code where it gives one, e.g. `ECONNREFUSED`. */
   readonly code: string | undefined;
+  /** Whether the request may have reached the vendor. */
+  readonly sent: boolean;
 
   constructor(where: string, origin: ErrorOrigin, cause: unknown) {
     const code = codeOf(cause);
+    const reason = code ? ` (${code})` : '';
+    const sent = !(code && BEFORE_SENDING.test(code));
     super(
-      `${where} got no answer${code ? ` (${code})` : ''}. Check the network and the baseUrl; ${arrival(code)}.`,
+      origin.response
+        ? `${where} answered ${origin.response.status}, but the body broke off${reason}. The request did arrive.`
+        : `${where} got no answer${reason}. Check the network and the baseUrl; ${sent ? 'the request may have arrived' : 'nothing was sent'}.`,
       origin,
       { cause: outlineOf(cause, code) },
     );
     this.code = code;
+    this.sent = sent;
   }
 }
 
 // Raised before a request is written: no address, no connection, no handshake.
 const BEFORE_SENDING =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
-
-function arrival(code: string | undefined): string {
-  return code && BEFORE_SENDING.test(code) ? 'nothing was sent' : 'the request may have arrived';
-}
 
 function outlineOf(cause: unknown, code: string | undefined): Error {
   const name = cause instanceof Error ? cause.name : typeof cause;

@@ -1,40 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../src/document.ts';
-import { emitBehaviour, readBehaviour } from '../src/emit/behaviour.ts';
 import { sensitivePlaces } from '../src/emit/sensitive.ts';
+import { emitSensitivity, readSensitivity } from '../src/emit/sensitivity.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const document = sampleDocument();
 
-describe('readBehaviour', () => {
-  const { options, operations } = readBehaviour(document);
+describe('readSensitivity', () => {
+  const { options, operations } = readSensitivity(document);
 
   it('reads which options are sensitive', () => {
     expect(options).toEqual({ key: 'secret' });
   });
 
-  it("reads an operation's retry over that of the root, key by key", () => {
-    expect(operations.getPlant?.retry).toEqual({ attempts: 3, repeatable: 'always' });
-    expect(operations.removePlant?.retry).toEqual({ attempts: 3, repeatable: 'never' });
-  });
-
-  it('reads outcomes, deprecation and sensitive places, and nothing that is not said', () => {
-    expect(operations.plantSeed).toMatchObject({
-      outcomes: { 200: 'partial' },
-      sensitive: { parameters: { 'x-visitor': 'personal' }, request: { '/token': 'secret' } },
+  it('reads the sensitive places of requests and answers, and nothing that has none', () => {
+    expect(operations).toEqual({
+      getPlant: { responses: { 200: { '/owner': 'personal' } } },
+      plantSeed: {
+        parameters: { 'x-visitor': 'personal' },
+        request: { '/token': 'secret' },
+        responses: { 202: { '/owner': 'personal' } },
+      },
     });
-    expect(operations.getPlant?.sensitive).toEqual({
-      responses: { 200: { '/owner': 'personal' } },
-    });
-    expect(operations.removePlant?.deprecation).toEqual({
-      since: '2026-01-01',
-      successor: 'getPlant',
-    });
-    expect(Object.keys(operations.removePlant ?? {})).toEqual(['retry', 'deprecation']);
   });
 
   it('is written as code', () => {
-    expect(emitBehaviour(document)).toContain('export const behaviour: ApiBehaviour = {');
+    expect(emitSensitivity(document)).toContain('export const sensitive: ApiSensitivity = {');
   });
 });
 

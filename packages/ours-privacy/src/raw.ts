@@ -1,0 +1,17 @@
+import { addRaw, type WithRaw } from '@visitor-apis/runtime/raw';
+import type { OursPrivacyClient } from './client.ts';
+import type { paths } from './types.gen.ts';
+
+/**
+ * Adds to a client `raw`, the [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client of the
+ * same spec. It stands in an entry of its own, so that who does not use it does not ship it.
+ *
+ * @example
+ * ```ts
+ * const client = withRaw(createOursPrivacyClient({ token: process.env.OURS_PRIVACY_TOKEN ?? '' }));
+ * await client.raw.POST('/track', { body });
+ * ```
+ */
+export function withRaw(client: OursPrivacyClient): OursPrivacyClient & WithRaw<paths> {
+  return addRaw<paths, OursPrivacyClient>(client);
+}

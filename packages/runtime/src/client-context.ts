@@ -1,0 +1,15 @@
+import type { ClientOptions } from './client-options.ts';
+import type { Clock } from './clock.ts';
+import type { ApiDefinition } from './definition.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import type { GivenOptions } from './placements.ts';
+
+/** What all calls of one client share. */
+export interface ClientContext {
+  readonly definition: ApiDefinition;
+  readonly options: ClientOptions & GivenOptions;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly clock: Clock;
+  readonly diagnostics: Diagnostics | undefined;
+}

@@ -1,0 +1,11 @@
+/** The value at a JSON pointer, or `undefined` where it leads nowhere. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  const steps = pointer.split('/').slice(1);
+  return steps.reduce<unknown>(
+    (inner, step) =>
+      (inner as Record<string, unknown> | null | undefined)?.[
+        step.replaceAll('~1', '/').replaceAll('~0', '~')
+      ],
+    value,
+  );
+}

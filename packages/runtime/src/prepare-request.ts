@@ -1,0 +1,105 @@
+import { checkShape } from './check-shape.ts';
+import type { ClientContext } from './client-context.ts';
+import type { AnyCallOptions } from './client-options.ts';
+import type { Placement } from './definition.ts';
+import type { Call } from './describe-call.ts';
+import { mergeHeaders } from './merge-headers.ts';
+import { CALL_OPTIONS } from './option-shapes.ts';
+import { credentialsOf, fill } from './placements.ts';
+import { type RepeatKey, setRepeatKey } from './repeat-key.ts';
+import { toBody } from './serialize-body.ts';
+import { pathParameters, serializePath } from './serialize-path.ts';
+import { serializeQuery } from './serialize-query.ts';
+import type { FieldShapes, Shape } from './shape.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A request, serialized: each attempt sends the same. */
+export interface PreparedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  /** The key by which the vendor recognises a repeat, if it knows any. */
+  readonly key: RepeatKey | undefined;
+}
+
+/**
+ * Checks what the caller gave, fills in what the client knows, and serializes.
+ *
+ * @throws {InvalidInputError} naming the first field at fault
+ */
+export function prepareRequest(
+  { options, definition, baseUrl }: ClientContext,
+  call: Call,
+  args: readonly unknown[],
+  callOptions: AnyCallOptions,
+): PreparedRequest {
+  const { method, path, accept, body: bodyShape, ...operation } = call.operation;
+  const { refuse } = call;
+  const placements = credentialsOf(definition, options, call);
+  const filled = (place: Placement['in']) => fill(placements, place, options);
+
+  const check = <T>(value: T, shape: Shape, slot: string): T => {
+    const holder = { '': value };
+    const [problem] = checkShape(holder, '', shape, definition.shapes ?? {});
+    if (problem && (callOptions.validate ?? options.validate ?? true)) {
+      // A pointer into parameters is their name.
+      const field = slot === 'body' ? problem.pointer : problem.pointer.slice(1);
+      const misplaced = field in (CALL_OPTIONS.properties ?? {}) && slot !== 'body';
+      const hint = misplaced ? '; options of the call come after the input' : '';
+      refuse(field || slot, problem.says + hint);
+    }
+    return holder[''];
+  };
+  // A filter with a wrong name would be ignored by the server, and match everything.
+  const checkAll = (value: Fields, shape: FieldShapes | undefined, slot: string): Fields =>
+    check(value, { type: 'object', properties: {}, ...shape, closed: true }, slot);
+
+  const names = pathParameters(path);
+  const input = args[names.length];
+  const segments = Object.fromEntries(names.map((name, index) => [name, args[index]]));
+  const route = serializePath(path, check(segments, operation.segments ?? {}, 'path'), refuse);
+
+  const query = checkAll(
+    dropNothing(bodyShape ? callOptions.query : input),
+    operation.query,
+    bodyShape ? 'query' : 'input',
+  );
+  const header = checkAll(dropNothing(callOptions.header), operation.header, 'header');
+  const body = bodyShape && toBody(input, filled('body'), bodyShape.required, call, definition);
+  const parts = {
+    body,
+    query: { ...filled('query'), ...query },
+    header: mergeHeaders(
+      { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      options.headers,
+      filled('header'),
+      header,
+      callOptions.headers,
+    ),
+  };
+  const key = setRepeatKey(parts, { ...definition.retry, ...operation.retry });
+  const search = serializeQuery(parts.query, operation.commaArrays ?? [], refuse);
+  return {
+    method,
+    url: `${baseUrl}${route}${search && `?${search}`}`,
+    headers: parts.header,
+    body:
+      bodyShape && JSON.stringify(check(body, body === undefined ? {} : bodyShape.shape, 'body')),
+    key,
+  };
+}
+
+/** Parameters without those that say nothing, in arrays too. */
+function dropNothing(value: unknown): Fields {
+  const says = (item: unknown) => item !== undefined && item !== null;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return value === undefined ? {} : (value as Fields);
+  }
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => says(item))
+      .map(([name, item]) => [name, Array.isArray(item) ? item.filter(says) : item]),
+  );
+}

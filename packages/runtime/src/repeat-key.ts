@@ -1,0 +1,37 @@
+import { valueAt } from './pointer.ts';
+import type { RetryBehaviour } from './retry-behaviour.ts';
+
+/** The key of a call; `made` when the client made it, because the caller gave none. */
+export interface RepeatKey {
+  readonly made: string | undefined;
+}
+
+/**
+ * Sets the key by which the vendor recognises a repeat wherever the caller gave none. It is made
+ * once per call, so that each attempt has the same.
+ *
+ * @param parts - the parts of the request that may carry it, before they are serialized
+ * @returns `undefined` where the vendor recognises no repeats
+ */
+export function setRepeatKey(
+  parts: Readonly<Record<'body' | 'header' | 'query', unknown>>,
+  { repeatable, key }: Partial<RetryBehaviour>,
+): RepeatKey | undefined {
+  if (repeatable !== 'by-key' || !key) return undefined;
+  let made: string | undefined;
+  const holders = [valueAt(parts[key.in], key.each ?? '')].flat();
+  for (const holder of holders as (Record<string, unknown> | null)[]) {
+    if (typeof holder !== 'object' || holder === null) continue;
+    if (holder[key.name] === undefined || holder[key.name] === null) {
+      made = makeKey();
+      holder[key.name] = made;
+    }
+  }
+  return { made: key.each === undefined ? made : undefined };
+}
+
+/** 128 random bits. Not `crypto.randomUUID`, which plain http pages lack. */
+function makeKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,91 @@
+import { Answer } from './answer.ts';
+import { attempt } from './attempt.ts';
+import type { ClientContext } from './client-context.ts';
+import type { AnyCallOptions } from './client-options.ts';
+import { DEFAULT_DEADLINE, DEFAULT_TIMEOUT } from './client-options.ts';
+import type { Call } from './describe-call.ts';
+import { type ErrorOrigin, type FailedAttempt, isClientError } from './errors/client-error.ts';
+import type { ReportAttempt } from './observe.ts';
+import type { PreparedRequest } from './prepare-request.ts';
+import { nextDelay, retryOf } from './retry.ts';
+import { readRetryAfter } from './retry-after.ts';
+import { type Settled, settle } from './settle.ts';
+import { sleep } from './sleep.ts';
+
+/** Sends a request until it is settled, may not be repeated, or time is up. */
+export async function repeat(
+  client: ClientContext,
+  call: Call,
+  request: PreparedRequest,
+  callOptions: AnyCallOptions,
+  report: ReportAttempt,
+): Promise<Settled> {
+  const { options, clock } = client;
+  const retry = retryOf(client.definition, call.operation, request.key !== undefined, [
+    options.retry,
+    callOptions.retry,
+  ]);
+  const deadline = callOptions.deadline ?? options.deadline ?? DEFAULT_DEADLINE;
+  const timeout = callOptions.timeout ?? options.timeout ?? DEFAULT_TIMEOUT;
+  const end = clock.now() + (deadline || Infinity);
+  const failures: FailedAttempt[] = [];
+  for (let number = 1; ; number++) {
+    const origin = { ...call.origin, failures, madeKey: request.key?.made, attempts: number };
+    try {
+      const left = end - clock.now();
+      const limit =
+        timeout && timeout <= left
+          ? { after: timeout, of: timeout, name: 'timeout' as const }
+          : { after: left, of: deadline || 0, name: 'deadline' as const };
+      const settled = await sendOnce(client, call, request, callOptions.signal, origin, limit);
+      report({ attempts: number, status: settled.response.status, kind: undefined });
+      return settled;
+    } catch (error) {
+      if (!isClientError(error)) throw error;
+      const { kind } = error;
+      const status = error.response?.status;
+      report({ attempts: number, status, kind });
+      const delay = nextDelay(error, retry, number, clock);
+      // What cannot be in time is not waited for.
+      if (delay === undefined || clock.now() + delay >= end) throw error;
+      failures.push({ kind, status, code: (error as { code?: string }).code, delay });
+      await sleep(delay, call, origin, callOptions.signal, clock);
+    }
+  }
+}
+
+async function sendOnce(
+  { options, definition, clock }: ClientContext,
+  call: Call,
+  { method, url, body, headers }: PreparedRequest,
+  signal: AbortSignal | undefined,
+  origin: ErrorOrigin & { readonly attempts: number; readonly failures: readonly FailedAttempt[] },
+  limit: Parameters<typeof attempt>[1]['limit'],
+): Promise<Settled> {
+  const { response, body: text } = await attempt(
+    {
+      vendor: definition.vendor,
+      operation: call.name,
+      route: call.operation.path,
+      attempt: origin.attempts,
+      failures: [...origin.failures],
+      request: { method, url, body, headers: new Headers(headers) },
+    },
+    {
+      where: call.where,
+      origin,
+      fetch: options.fetch,
+      middleware: options.middleware ?? [],
+      limit,
+      signal,
+      clock,
+    },
+    (answer) => answer.text(),
+  );
+  const { status, headers: answered } = response;
+  return settle(call, origin, {
+    response: new Answer(status, answered, text),
+    retryAfter: readRetryAfter(answered.get('retry-after'), clock.date()),
+    requestId: (definition.requestId && answered.get(definition.requestId)) || undefined,
+  });
+}
