@@ -17,7 +17,7 @@ export default defineConfig({
         'packages/{runtime,codegen,mocks,ours-privacy,fingerprint,openpanel}/test/**/*.test.ts',
       ]),
       project('contract', ['packages/contract/test/**/*.test.ts']),
-      project('repository', ['scripts/test/**/*.test.ts']),
+      project('repository', ['{scripts,examples}/test/**/*.test.ts']),
     ],
   },
 });

@@ -72,7 +72,7 @@ describe('emitOperations', () => {
 
   it('writes the credentials of a client', () => {
     expect(code).toContain('export interface RoseGardenCredentials {');
-    expect(code).toContain('  readonly key: string;');
+    expect(code).toContain('  readonly key: string | (() => string | Promise<string>);');
     expect(code).toContain('  readonly token?: string | null | undefined;');
     expect(code).toContain("  readonly region: 'us' | 'eu';");
     expect(code).toContain("  readonly keyIn?: 'header' | 'query' | undefined;");

@@ -18,8 +18,10 @@ export interface FingerprintCredentials {
   /**
    * Secret API key, bound to one region. A key that is scoped to an environment sees the events
    * of that environment only.
+   *
+   * A function is asked before each call, so that it can be rotated.
    */
-  readonly apiKey: string;
+  readonly apiKey: string | (() => string | Promise<string>);
   /** Region of the account: us, eu, ap. It chooses the server. */
   readonly region: 'us' | 'eu' | 'ap';
   /** Where it travels. Default `header`. In a query it stands in the access log of every proxy. */

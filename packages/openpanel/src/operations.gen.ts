@@ -29,8 +29,10 @@ export interface OpenPanelCredentials {
    * Secret of the client, `sec_` and 20 hex digits. Servers need it, and so does revenue. `null`
    * says that there is none: only calls from a browser origin that the project allows are then
    * accepted.
+   *
+   * A function is asked before each call, so that it can be rotated.
    */
-  readonly clientSecret: string | null;
+  readonly clientSecret: string | (() => string | Promise<string>) | null;
 }
 
 /** Options of a call of `track`. */

@@ -22,13 +22,17 @@ export interface OursPrivacyCredentials {
   /**
    * Token of the source, live or test. It fills `token` in events and visitors. Keep it on the
    * server.
+   *
+   * A function is asked before each call, so that it can be rotated.
    */
-  readonly token: string;
+  readonly token: string | (() => string | Promise<string>);
   /**
    * Token for experiments (`exp_…`), needed by `assignExperiment` and `getPersonalizations` only.
    * The token of a source is not a replacement.
+   *
+   * A function is asked before each call, so that it can be rotated.
    */
-  readonly experimentToken?: string | undefined;
+  readonly experimentToken?: string | (() => string | Promise<string>) | undefined;
 }
 
 /** The operations of Ours Privacy, one method each. */

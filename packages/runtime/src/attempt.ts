@@ -93,7 +93,9 @@ export async function attempt<Body>(
     const response = await runMiddleware(settings.middleware, { ...context, read: text }, send);
     const problem = problemOf(response, bodies.has(response));
     if (problem) throw new MiddlewareError(where, origin(), problem);
-    return { response, body: await readOnce(response) };
+    const body = await readOnce(response);
+    if (body === undefined) throw new MiddlewareError(where, origin(), NO_RESPONSE);
+    return { response, body };
   };
   try {
     return await Promise.race([work(), stopped]);
@@ -111,9 +113,14 @@ function asText(body: unknown): string {
   return typeof body === 'string' ? body : new TextDecoder().decode(body as ArrayBuffer);
 }
 
+const NO_RESPONSE = 'a middleware or the fetch gave no usable Response';
+const USABLE = 'number,function,function';
+
 /** A mistake in the caller's own code must not look like a failure of the network. */
 function problemOf(response: Response, wasRead: boolean): string | undefined {
-  if (typeof response?.text !== 'function') return 'a middleware or the fetch gave no Response';
+  const { status, headers, text } = Object(response);
+  const usable = [status, headers?.get, text].map((part) => typeof part).join() === USABLE;
+  if (!usable) return NO_RESPONSE;
   return response.bodyUsed && !wasRead
     ? 'a middleware or the fetch read the body, which can be read once; use `context.read(response)`'
     : undefined;

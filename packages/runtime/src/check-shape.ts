@@ -38,7 +38,8 @@ export function checkShape(
     problems.push(...value.flatMap((_, index) => within(String(index), items)));
   } else if (typeof value === 'object' && value !== null) {
     for (const name of required) {
-      if (value[name] === undefined) {
+      // What every object inherits was not given.
+      if (value[name] === (Object.prototype as unknown as Members)[name]) {
         problems.push({ pointer: `${pointer}/${name}`, says: 'is required' });
       }
     }
@@ -78,8 +79,12 @@ function checkUnion(
     };
     return check(meant ?? tagged);
   }
-  const verdicts = anyOf.map(check);
-  if (verdicts.some((problems) => problems.length === 0)) return [];
+  // Each on a copy: a member that it is not must not convert anything in it.
+  const verdicts = anyOf.map((member) =>
+    checkShape({ '': structuredClone(value) }, '', member, named, pointer),
+  );
+  const fit = verdicts.findIndex((problems) => problems.length === 0);
+  if (fit >= 0) return check(anyOf[fit] as Shape);
   // The member that was meant is the one whose problem lies deepest.
   const deepest = verdicts.find(([first]) => first?.pointer !== pointer);
   return deepest ?? [{ pointer, says: verdicts.map(([first]) => first?.says).join('; or ') }];

@@ -14,7 +14,7 @@ export function checkValue(shape: ShapeDefinition, value: unknown): string | und
   }
   if (choice && !choice.includes(value as string)) {
     const got = typeof value === 'string' ? 'another string' : describeValue(value);
-    return `must be ${choice.length > 1 ? 'one of ' : ''}${choice.join(', ')}, got ${got}`;
+    return `must be ${choice.length > 1 ? 'one of ' : ''}${choice.map(String).join(', ')}, got ${got}`;
   }
   if (typeof value === 'number') {
     // Not the number itself, which may be of a person.

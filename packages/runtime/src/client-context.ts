@@ -13,3 +13,15 @@ export interface ClientContext {
   readonly clock: Clock;
   readonly diagnostics: Diagnostics | undefined;
 }
+
+const CONTEXTS = new WeakMap<object, ClientContext>();
+
+/** Remembers what the calls of a client share. */
+export function keepContext(client: object, context: ClientContext): void {
+  CONTEXTS.set(client, context);
+}
+
+/** What the calls of a client share, for what else a vendor's package builds on it. */
+export function contextOf(client: object): ClientContext {
+  return CONTEXTS.get(client) as ClientContext;
+}

@@ -1,3 +1,6 @@
+/** What a timer holds: 31 bits of milliseconds. A larger delay would end at once. */
+export const LONGEST_DELAY = 0x7fffffff;
+
 /** Time and chance, as the runtime uses them. Tests give their own. */
 export interface Clock {
   /** Milliseconds from any fixed point; never goes back. */

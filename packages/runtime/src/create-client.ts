@@ -1,5 +1,5 @@
 import { callOperation } from './call.ts';
-import type { ClientContext } from './client-context.ts';
+import { type ClientContext, contextOf, keepContext } from './client-context.ts';
 import type { ClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ApiDefinition } from './definition.ts';
@@ -21,8 +21,6 @@ export interface WithPages<Pages> {
   /** The same operations, but each gives an async iterable over all pages. */
   readonly paginate: Pages;
 }
-
-const CONTEXTS = new WeakMap<object, ClientContext>();
 
 /**
  * Makes a client from a generated definition. Vendor packages call this; see theirs.
@@ -51,7 +49,7 @@ export function createClient<Operations, Results>(
     results[name] = (...args: unknown[]) => toResult(perform(args));
   }
   client.try = results;
-  CONTEXTS.set(client, context);
+  keepContext(client, context);
   return client as ApiClient<Operations, Results>;
 }
 
@@ -65,11 +63,6 @@ export function addPages<Pages, Client extends object>(client: Client): Client &
     return pagination ? [[name, start]] : [];
   });
   return Object.assign(client, { paginate: Object.fromEntries(pages) as Pages });
-}
-
-/** What the calls of a client share, for what else stands on the same client. */
-export function contextOf(client: object): ClientContext {
-  return CONTEXTS.get(client) as ClientContext;
 }
 
 function serverOf({ servers }: ApiDefinition, region: unknown): string {

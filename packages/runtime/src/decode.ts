@@ -23,13 +23,18 @@ export function isSuccess(status: number): boolean {
 
 /** Decodes a body as one of the documented media types. */
 export function decode({ headers, text }: Answer, types: readonly string[]): Decoded {
-  // A documented "no body" is never read, whatever came: there is nothing to promise.
-  if (types.length === 0) return { value: undefined };
-  const expected = types.join(' or ');
   const header = mediaType(headers.get('content-type'));
-  // An empty text is a text; an empty JSON document is none.
+  const expected = types.join(' or ') || 'no body';
+  if (types.length === 0) {
+    // What comes where nothing is promised is not read; but a page is that of a proxy or a portal.
+    return text && header === 'text/html'
+      ? { problem: `expected ${expected}, got ${header}` }
+      : { value: undefined };
+  }
+  // An empty text is a text, if it says so; an empty JSON document is none.
   if (text === '') {
-    return types.includes('text/plain') && !isJson(header)
+    return types.includes('text/plain') &&
+      (types.length === 1 ? !isJson(header) : header === 'text/plain')
       ? { value: '' }
       : { problem: `expected ${expected}, got an empty body` };
   }

@@ -21,8 +21,9 @@ export function describeCall(
 ): Call {
   const origin = { vendor, operation: name };
   const where = `${title} ${name} (${operation.method} ${operation.path})`;
-  const refuse: RefuseField = (field, problem) => {
-    throw new InvalidInputError(where, origin, field, problem);
+  const refuse: RefuseField = (field, problem, cause) => {
+    const options = cause === undefined ? undefined : { cause };
+    throw new InvalidInputError(where, origin, field, problem, options);
   };
   return { name, operation, origin, where, refuse };
 }

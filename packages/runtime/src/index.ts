@@ -1,4 +1,5 @@
 export { Answer } from './answer.ts';
+export { type ClientContext, contextOf } from './client-context.ts';
 export {
   type CallOptions,
   type ClientOptions,
@@ -6,7 +7,7 @@ export {
   DEFAULT_TIMEOUT,
   type NoInput,
 } from './client-options.ts';
-export type { Clock } from './clock.ts';
+export { type Clock, systemClock } from './clock.ts';
 export { type ApiClient, addPages, createClient, type WithPages } from './create-client.ts';
 export type {
   ApiDefinition,
@@ -38,6 +39,7 @@ export type { Fetch } from './fetch.ts';
 export type { Middleware, MiddlewareContext, OutgoingRequest } from './middleware.ts';
 export type { Paginator } from './paginate.ts';
 export type { FailureResult, RefusalResult, Result, SuccessResult } from './result.ts';
+export { backOff } from './retry.ts';
 export type { RetryBehaviour, RetryOptions, TransportFailure } from './retry-behaviour.ts';
 export type {
   ApiSensitivity,

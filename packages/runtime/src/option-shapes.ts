@@ -1,4 +1,5 @@
 import type { AnyCallOptions, ClientOptions } from './client-options.ts';
+import { LONGEST_DELAY } from './clock.ts';
 import type { RetryOptions } from './retry-behaviour.ts';
 import type { Shape, ShapeDefinition } from './shape.ts';
 
@@ -9,10 +10,8 @@ const BOOLEAN: Shape = { type: 'boolean' };
 const OBJECT: Shape = { type: 'object' };
 const FUNCTION: Shape = { type: 'function' };
 const FALSE: Shape = { enum: [false] };
-// Timers hold 31 bits: a larger delay would fire at once.
-const LONGEST = 0x7fffffff;
-const DELAY: Shape = { type: 'number', minimum: 0, maximum: LONGEST };
-const LIMIT: Shape = { anyOf: [{ type: 'number', minimum: 1, maximum: LONGEST }, FALSE] };
+const DELAY: Shape = { type: 'number', minimum: 0, maximum: LONGEST_DELAY };
+const LIMIT: Shape = { anyOf: [{ type: 'number', minimum: 1, maximum: LONGEST_DELAY }, FALSE] };
 
 const RETRY_MEMBERS: ShapesOf<RetryOptions> = {
   statuses: { type: 'array', items: { type: 'integer' } },

@@ -1,11 +1,10 @@
 import { checkShape } from './check-shape.ts';
 import type { ClientContext } from './client-context.ts';
 import type { AnyCallOptions } from './client-options.ts';
-import type { Placement } from './definition.ts';
 import type { Call } from './describe-call.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { CALL_OPTIONS } from './option-shapes.ts';
-import { credentialsOf, fill } from './placements.ts';
+import { readCredentials } from './placements.ts';
 import { type RepeatKey, setRepeatKey } from './repeat-key.ts';
 import { toBody } from './serialize-body.ts';
 import { pathParameters, serializePath } from './serialize-path.ts';
@@ -29,16 +28,15 @@ export interface PreparedRequest {
  *
  * @throws {InvalidInputError} naming the first field at fault
  */
-export function prepareRequest(
+export async function prepareRequest(
   { options, definition, baseUrl }: ClientContext,
   call: Call,
   args: readonly unknown[],
   callOptions: AnyCallOptions,
-): PreparedRequest {
+): Promise<PreparedRequest> {
   const { method, path, accept, body: bodyShape, ...operation } = call.operation;
   const { refuse } = call;
-  const placements = credentialsOf(definition, options, call);
-  const filled = (place: Placement['in']) => fill(placements, place, options);
+  const filled = await readCredentials(definition, options, call);
 
   const check = <T>(value: T, shape: Shape, slot: string): T => {
     const holder = { '': value };

@@ -24,7 +24,11 @@ export function readOptions(definition: ApiDefinition, options: unknown): GivenO
     return refuse('options', `must be an object, got ${describeValue(options)}`);
   }
   const regions = servers.flatMap(({ region }) => region ?? []);
-  const properties: Record<string, Shape> = { ...definition.options };
+  const properties: Record<string, Shape> = {};
+  for (const [name, option] of Object.entries(definition.options)) {
+    const types = [option.type ?? []].flat();
+    properties[name] = option.secret ? { ...option, type: [...types, 'function'] } : option;
+  }
   for (const [name, values] of Object.entries(choices)) properties[name] = { enum: values };
   if (regions.length) properties.region = { enum: regions };
   Object.assign(properties, CLIENT_OPTIONS);

@@ -18,13 +18,14 @@ export function setRepeatKey(
   { repeatable, key }: Partial<RetryBehaviour>,
 ): RepeatKey | undefined {
   if (repeatable !== 'by-key' || !key) return undefined;
+  const name = key.in === 'header' ? key.name.toLowerCase() : key.name;
   let made: string | undefined;
   const holders = [valueAt(parts[key.in], key.each ?? '')].flat();
-  for (const holder of holders as (Record<string, unknown> | null)[]) {
-    if (typeof holder !== 'object' || holder === null) continue;
-    if (holder[key.name] === undefined || holder[key.name] === null) {
+  for (const holder of holders as (Record<string, unknown> | undefined)[]) {
+    if (typeof holder !== 'object' || holder === null) return undefined;
+    if ((holder[name] ?? null) === null) {
       made = makeKey();
-      holder[key.name] = made;
+      holder[name] = made;
     }
   }
   return { made: key.each === undefined ? made : undefined };

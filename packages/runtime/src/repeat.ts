@@ -50,6 +50,8 @@ export async function repeat(
       if (delay === undefined || clock.now() + delay >= end) throw error;
       failures.push({ kind, status, code: (error as { code?: string }).code, delay });
       await sleep(delay, call, origin, callOptions.signal, clock);
+      // Timers of a busy process fire late.
+      if (clock.now() >= end) throw error;
     }
   }
 }

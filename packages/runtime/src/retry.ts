@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import { type Clock, LONGEST_DELAY } from './clock.ts';
 import type { ApiDefinition, OperationDefinition } from './definition.ts';
 import { ApiError } from './errors/api-error.ts';
 import type { ClientError } from './errors/client-error.ts';
@@ -19,10 +19,24 @@ export function nextDelay(
   clock: Clock,
 ): number | undefined {
   if (!retry || attempt >= retry.attempts || !isWorthAnother(error, retry)) return undefined;
+  return backOff(retry, attempt, error.retryAfter, clock);
+}
+
+/**
+ * Milliseconds to wait after the nth attempt in a row that failed.
+ *
+ * @param asked - what a `Retry-After` asked for, in milliseconds
+ */
+export function backOff(
+  retry: RetryBehaviour,
+  attempt: number,
+  asked: number | undefined,
+  clock: Clock,
+): number {
   const { firstDelay, factor, maxDelay, jitter } = retry;
-  const asked = retry.retryAfter ? error.retryAfter : undefined;
-  const delay = Math.min(asked ?? firstDelay * factor ** (attempt - 1), maxDelay);
-  return delay + jitter.min + clock.random() * (jitter.max - jitter.min);
+  const formula = firstDelay * factor ** (attempt - 1);
+  const delay = Math.min((retry.retryAfter ? asked : undefined) ?? formula, maxDelay);
+  return Math.min(delay + jitter.min + clock.random() * (jitter.max - jitter.min), LONGEST_DELAY);
 }
 
 function isWorthAnother(error: ClientError, retry: RetryBehaviour): boolean {

@@ -16,16 +16,9 @@ export function toBody(
 ): unknown {
   const fills = Object.keys(filled).length > 0;
   if (input === undefined && !required && !fills) return undefined;
-  let data: unknown;
-  try {
-    data = toJsonData(input, (pointer, problem) =>
-      refuse(maskKeys(definition, pointer) || 'body', problem),
-    );
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    // The native message may spell out what is in the body.
-    return refuse('body', 'cannot be read');
-  }
+  const data = toJsonData(input, (pointer, problem) =>
+    refuse(maskKeys(definition, pointer) || 'body', problem),
+  );
   if (describeValue(data) === 'an object') return { ...filled, ...(data as object) };
   if (!fills && data !== undefined && data !== null) return data;
   return refuse('body', `must be an object, got ${describeValue(input)}`);

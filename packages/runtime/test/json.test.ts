@@ -51,7 +51,7 @@ describe('what JSON would silently change is refused by its pointer', () => {
     ['an item of an array of objects', [{}, { n: Number.NaN }], '/value/1/n'],
     ['a key that the spec does not name', { [`secretName`]: Number.NaN }, '/value/*'],
     ['a cycle', cycle, '/value/*'],
-    ['what cannot be read', unreadable, 'body'],
+    ['what cannot be read', unreadable, 'input'],
   ])('%s', async (_, value, field) => {
     const { fetch, requests } = recordFetch();
     const error = await rejection(createSample({ fetch }).plantSeed({ value }));

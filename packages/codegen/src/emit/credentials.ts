@@ -26,13 +26,23 @@ export function emitCredentials(
   return `${doc}export interface ${name}Credentials {\n${members.join('')}}\n`;
 }
 
-function emitOption([name, { description, required, schema }]: [string, ClientOption]): string {
-  const type =
-    Array.isArray(schema.type) && schema.type.includes('null') ? 'string | null' : 'string';
+function emitOption([name, option]: [string, ClientOption]): string {
+  const { description, required, schema, sensitive } = option;
+  const types = [
+    'string',
+    // A secret may be rotated while the program runs.
+    ...(sensitive === 'secret' ? ['(() => string | Promise<string>)'] : []),
+    ...(Array.isArray(schema.type) && schema.type.includes('null') ? ['null'] : []),
+  ];
+  const type = types.join(' | ');
   const member = required
     ? `${propertyName(name)}: ${type}`
     : `${propertyName(name)}?: ${type} | undefined`;
-  return `${docComment([description], '  ')}  readonly ${member};\n`;
+  const rotation =
+    sensitive === 'secret'
+      ? 'A function is asked before each call, so that it can be rotated.'
+      : '';
+  return `${docComment([description, rotation], '  ')}  readonly ${member};\n`;
 }
 
 function union(values: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { ClientError, type ErrorOrigin } from './client-error.ts';
 
 /** Throws an {@link InvalidInputError} that names a field and its problem. */
-export type RefuseField = (field: string, problem: string) => never;
+export type RefuseField = (field: string, problem: string, cause?: unknown) => never;
 
 /**
  * An option, parameter or body is not what it must be. Nothing was sent. The message names the
@@ -13,8 +13,14 @@ export class InvalidInputError extends ClientError {
   /** The field at fault, e.g. `apiKey`, `request_id` or `/payload/value`. */
   readonly field: string;
 
-  constructor(where: string, origin: ErrorOrigin, field: string, problem: string) {
-    super(`${where}: \`${field}\` ${problem}.`, origin);
+  constructor(
+    where: string,
+    origin: ErrorOrigin,
+    field: string,
+    problem: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${where}: \`${field}\` ${problem}.`, origin, options);
     this.field = field;
   }
 }

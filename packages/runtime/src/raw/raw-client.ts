@@ -1,12 +1,11 @@
 import { attempt } from '../attempt.ts';
-import type { ClientContext } from '../client-context.ts';
+import { type ClientContext, contextOf } from '../client-context.ts';
 import { DEFAULT_TIMEOUT } from '../client-options.ts';
-import { contextOf } from '../create-client.ts';
 import { type Call, describeCall } from '../describe-call.ts';
 import { isJson, mediaType, parseJson } from '../json-media.ts';
 import { mergeHeaders } from '../merge-headers.ts';
 import type { OutgoingRequest } from '../middleware.ts';
-import { credentialsOf, fill } from '../placements.ts';
+import { readCredentials } from '../placements.ts';
 import { createFetchClient, type RawClient } from './openapi-fetch.ts';
 import { createRouter } from './router.ts';
 
@@ -76,18 +75,18 @@ async function withCredentials(
   call: Call,
 ): Promise<OutgoingRequest> {
   const { options } = context;
-  const placements = credentialsOf(context.definition, options, call);
+  const filled = await readCredentials(context.definition, options, call);
   const url = new URL(request.url);
-  for (const [name, value] of Object.entries(fill(placements, 'query', options))) {
+  for (const [name, value] of Object.entries(filled('query'))) {
     if (!url.searchParams.has(name)) url.searchParams.set(name, value);
   }
-  const headers = new Headers(mergeHeaders(options.headers, fill(placements, 'header', options)));
+  const headers = new Headers(mergeHeaders(options.headers, filled('header')));
   for (const [name, value] of request.headers) headers.set(name, value);
   const bytes = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  const filled = fill(placements, 'body', options);
+  const members = filled('body');
   const fillable =
-    bytes && Object.keys(filled).length > 0 && isJson(mediaType(headers.get('content-type')));
-  const body = fillable ? fillJson(bytes, filled) : bytes;
+    bytes && Object.keys(members).length > 0 && isJson(mediaType(headers.get('content-type')));
+  const body = fillable ? fillJson(bytes, members) : bytes;
   return { method: request.method, url: url.href, headers, body };
 }
 

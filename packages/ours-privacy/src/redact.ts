@@ -1,0 +1,16 @@
+import { createRedact, type Redact } from '@visitor-apis/runtime/redact';
+import type { OursPrivacyOperations } from './operations.gen.ts';
+import { sensitive } from './sensitive.gen.ts';
+
+/**
+ * A copy of a body without what the spec marks as secret or personal, for those who have to log
+ * one: what an operation sends (`'request'`), or what it answers with a status. A field that the
+ * spec does not know is kept, so prefer to log none.
+ *
+ * @example
+ * ```ts
+ * await ours.track(body);
+ * console.log(redact('track', 'request', body)); // { event: 'Booked', email: '[personal]' }
+ * ```
+ */
+export const redact: Redact<keyof OursPrivacyOperations & string> = createRedact(sensitive);

@@ -1,0 +1,1 @@
+export { type BodyOf, createRedact, type Redact, redactPlaces } from './redact.ts';
