@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Tests run the sources; what is built and packed is checked by scripts/check-packages.ts.
 const resolve = {
-  conditions: ['@visitor-apis/source', 'module', 'node', 'development|production'],
+  conditions: ['@visitor-apis/source', 'node', 'development|production'],
 };
 const project = (name: string, include: string[]) => ({
   resolve,

@@ -13,6 +13,7 @@ interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly dependencies?: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
   readonly scripts?: Record<string, string>;
 }
 
@@ -60,13 +61,15 @@ async function checkPackage(path: string, manifest: Manifest): Promise<string> {
 }
 
 /** Edge workers load these files: nothing of Node's own, and nothing that is not declared. */
-function checkImports(path: string, { name, dependencies = {} }: Manifest): void {
+function checkImports(path: string, manifest: Manifest): void {
+  const { name, dependencies, peerDependencies } = manifest;
+  const declared = Object.keys({ ...dependencies, ...peerDependencies });
   const files = readdirSync(join(path, 'dist'), { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((candidate) => candidate.endsWith('.js'))) {
     const code = readFileSync(join(path, 'dist', file), 'utf8');
     for (const [, specifier = ''] of code.matchAll(/(?:\bfrom|\bimport\(?)\s*["']([^"']+)["']/g)) {
-      if (specifier.startsWith('./') || specifier.startsWith('../') || specifier in dependencies)
-        continue;
+      if (specifier.startsWith('./') || specifier.startsWith('../')) continue;
+      if (declared.some((one) => specifier === one || specifier.startsWith(`${one}/`))) continue;
       problems.push(`${name}: dist/${file} imports ${specifier}`);
     }
   }

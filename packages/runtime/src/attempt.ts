@@ -1,10 +1,7 @@
 import { Answer } from './answer.ts';
-import type { Clock } from './clock.ts';
-import { AbortError } from './errors/abort-error.ts';
 import { type ErrorOrigin, isClientError } from './errors/client-error.ts';
 import { MiddlewareError } from './errors/middleware-error.ts';
 import { NetworkError } from './errors/network-error.ts';
-import { TimeoutError } from './errors/timeout-error.ts';
 import type { Fetch } from './fetch.ts';
 import {
   type Middleware,
@@ -12,23 +9,14 @@ import {
   type OutgoingRequest,
   runMiddleware,
 } from './middleware.ts';
+import { type Bounds, within } from './within.ts';
 
 /** What one attempt needs beside the request itself. */
-export interface AttemptSettings {
-  /** The call, for messages: vendor, operation and route. */
-  readonly where: string;
+export interface AttemptSettings extends Omit<Bounds, 'origin'> {
   readonly origin: ErrorOrigin;
   /** `undefined`: the global fetch of this moment. */
   readonly fetch: Fetch | undefined;
   readonly middleware: readonly Middleware[];
-  /** Milliseconds, and the option that set them. */
-  readonly limit: {
-    readonly after: number;
-    readonly name: 'timeout' | 'deadline';
-    readonly of: number;
-  };
-  readonly signal: AbortSignal | undefined;
-  readonly clock: Clock;
 }
 
 /**
@@ -45,50 +33,37 @@ export async function attempt<Body>(
   settings: AttemptSettings,
   read: (response: Response) => Promise<Body>,
 ): Promise<{ response: Response; body: Body }> {
-  const { where, signal, limit, clock } = settings;
+  const { where } = settings;
   let head: Answer | undefined;
   const origin = () => ({ ...settings.origin, response: head });
-  const abortError = () => new AbortError(where, origin(), signal?.reason);
-  if (signal?.aborted) throw abortError();
-
-  // One controller per attempt: listeners on the caller's signal would add up, call after call.
-  const controller = new AbortController();
-  const stopped = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
-  });
-  stopped.catch(() => {});
-  const onAbort = () => controller.abort(abortError());
-  signal?.addEventListener('abort', onAbort, { once: true });
-  const cancelTimer = Number.isFinite(limit.after)
-    ? clock.after(limit.after, () =>
-        controller.abort(new TimeoutError(where, origin(), limit.of, limit.name)),
-      )
-    : undefined;
-
-  const network = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (cause) {
-      if (controller.signal.aborted) throw controller.signal.reason;
-      throw isClientError(cause) ? cause : new NetworkError(where, origin(), cause);
-    }
-  };
+  const answers: Response[] = [];
   // Read once, however many ask: a second reader would find the body gone.
-  const bodies = new WeakMap<Response, Promise<Body>>();
-  const readOnce = (response: Response): Promise<Body> => {
-    const body = bodies.get(response) ?? network(() => read(response));
-    bodies.set(response, body);
-    return body;
-  };
-  const send = async (request: OutgoingRequest): Promise<Response> => {
-    // A middleware may take its time: what was given up must not be sent after all.
-    if (controller.signal.aborted) throw controller.signal.reason;
-    const { fetch = globalThis.fetch } = settings;
-    const response = await network(() => fetch(request.url, toInit(request, controller.signal)));
-    if (response?.headers) head = new Answer(response.status, response.headers, '');
-    return response;
-  };
-  const work = async () => {
+  const bodies = new Map<Response, Promise<Body>>();
+
+  const run = within({ ...settings, origin }, async ({ signal, stopped }) => {
+    const network = async <T>(work: () => Promise<T>): Promise<T> => {
+      try {
+        // Raced here too: a middleware must not wait for ever for a fetch that heeds no signal.
+        return await Promise.race([work(), stopped]);
+      } catch (cause) {
+        if (signal.aborted) throw signal.reason;
+        throw isClientError(cause) ? cause : new NetworkError(where, origin(), cause);
+      }
+    };
+    const readOnce = (response: Response): Promise<Body> => {
+      const body = bodies.get(response) ?? network(() => read(response));
+      bodies.set(response, body);
+      return body;
+    };
+    const send = async (request: OutgoingRequest): Promise<Response> => {
+      // A middleware may take its time: what was given up must not be sent after all.
+      if (signal.aborted) throw signal.reason;
+      const { fetch = globalThis.fetch } = settings;
+      const response = await network(() => fetch(request.url, toInit(request, signal)));
+      answers.push(response);
+      if (response?.headers) head = new Answer(response.status, response.headers, '');
+      return response;
+    };
     const text = async (response: Response) => asText(await readOnce(response));
     const response = await runMiddleware(settings.middleware, { ...context, read: text }, send);
     const problem = problemOf(response, bodies.has(response));
@@ -96,17 +71,22 @@ export async function attempt<Body>(
     const body = await readOnce(response);
     if (body === undefined) throw new MiddlewareError(where, origin(), NO_RESPONSE);
     return { response, body };
-  };
+  });
   try {
-    return await Promise.race([work(), stopped]);
+    return await run;
   } catch (error) {
     if (isClientError(error)) throw error;
     const problem = 'a middleware threw an error of its own, see `cause`';
     throw new MiddlewareError(where, origin(), problem, { cause: error });
   } finally {
-    cancelTimer?.();
-    signal?.removeEventListener('abort', onAbort);
+    // What a middleware left unread would hold its connection for ever.
+    for (const answer of answers) if (!bodies.has(answer)) drop(answer);
   }
+}
+
+function drop(response: Response | undefined): void {
+  // Rejected when the body is locked: then somebody else reads it.
+  response?.body?.cancel().catch(() => {});
 }
 
 function asText(body: unknown): string {

@@ -81,13 +81,20 @@ function checkUnion(
   }
   // Each on a copy: a member that it is not must not convert anything in it.
   const verdicts = anyOf.map((member) =>
-    checkShape({ '': structuredClone(value) }, '', member, named, pointer),
+    checkShape({ '': copy(value) }, '', member, named, pointer),
   );
   const fit = verdicts.findIndex((problems) => problems.length === 0);
   if (fit >= 0) return check(anyOf[fit] as Shape);
   // The member that was meant is the one whose problem lies deepest.
   const deepest = verdicts.find(([first]) => first?.pointer !== pointer);
   return deepest ?? [{ pointer, says: verdicts.map(([first]) => first?.says).join('; or ') }];
+}
+
+/** Not structuredClone, which refuses the functions that options hold. */
+function copy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copy);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copy(member)]));
 }
 
 function resolve(shape: Shape | undefined, named: NamedShapes): ShapeDefinition {

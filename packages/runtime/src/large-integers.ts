@@ -20,5 +20,7 @@ export function quoteLargeIntegers(json: string): string {
 }
 
 function quote(number: string): string {
-  return /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number)) ? `"${number}"` : number;
+  return /^-?[1-9]\d*$/.test(number) && !Number.isSafeInteger(Number(number))
+    ? `"${number}"`
+    : number;
 }

@@ -24,8 +24,13 @@ export async function observe<T>(
     attempts: 0,
     duration: 0,
   };
-  const publish = (stage: keyof Diagnostics, change: Partial<CallEvent>) =>
-    diagnostics[stage].publish(Object.assign(event, change, { duration: clock.now() - start }));
+  const publish = (stage: keyof Diagnostics, change: Partial<CallEvent>) => {
+    try {
+      diagnostics[stage].publish(Object.assign(event, change, { duration: clock.now() - start }));
+    } catch {
+      // Who listens may freeze the event; the call must not fail of it.
+    }
+  };
   publish('start', {});
   try {
     const result = await work((change) => publish('attempt', change));

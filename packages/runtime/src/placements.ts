@@ -2,79 +2,75 @@ import { checkShape } from './check-shape.ts';
 import { checkText } from './check-text.ts';
 import type { ApiDefinition, Placement } from './definition.ts';
 import type { Call } from './describe-call.ts';
-import type { RefuseField } from './errors/invalid-input-error.ts';
 
 /** Client options by name, as far as they were given. */
 export type GivenOptions = Readonly<Record<string, unknown>>;
 
-/** What the client fills into one part of a request, by name on the wire. */
-export type Filled = (place: Placement['in']) => Record<string, string>;
-
 /**
- * Reads the credentials of a call, and asks for those that were given as a function.
+ * Where a call's credentials go.
  *
- * @throws {InvalidInputError} naming the option that is missing or does not give what it must
+ * @throws {InvalidInputError} naming the option that is missing
  */
-export async function readCredentials(
+export function placementsOf(
   definition: ApiDefinition,
   options: GivenOptions,
   { operation, refuse }: Call,
-): Promise<Filled> {
-  const placements = placementsOf(definition, options, operation.security, operation.fills);
-  const missing = placements.find((placement) => !isGiven(options, placement));
-  if (missing) {
-    refuse(missing.option, 'is needed by this operation; give it when you make the client');
-  }
-  const values: Record<string, string> = {};
-  for (const { option } of placements) {
-    const given = options[option];
-    values[option] = String(
-      typeof given === 'function'
-        ? await ask(definition, option, given as () => unknown, refuse)
-        : given,
-    );
-  }
-  return (place) =>
-    Object.fromEntries(
-      placements
-        .filter((placement) => placement.in === place)
-        .map(({ name, option }) => [name, values[option] as string]),
-    );
-}
-
-function placementsOf(
-  definition: ApiDefinition,
-  options: GivenOptions,
-  security = definition.security,
-  fills: readonly Placement[] = [],
 ): readonly Placement[] {
+  const security = operation.security ?? definition.security;
   const chosen = security.filter((set) =>
     // Where a credential may travel in two ways, e.g. `apiKeyIn` chooses one.
     set.every(({ option, in: place }) => (options[`${option}In`] ?? place) === place),
   );
   // An operation that leaves no choice is not called without credentials for that.
   const alternatives = chosen.length ? chosen : security;
-  const complete = alternatives.find((set) => set.every((one) => isGiven(options, one)));
-  return [...fills, ...(complete ?? alternatives[0] ?? [])];
+  const isGiven = ({ option }: Placement) => (options[option] ?? null) !== null;
+  const credentials = alternatives.find((set) => set.every(isGiven)) ?? alternatives[0] ?? [];
+  const placements = [...(operation.fills ?? []), ...credentials];
+  const missing = placements.find((placement) => !isGiven(placement));
+  return missing
+    ? refuse(missing.option, 'is needed by this operation; give it when you make the client')
+    : placements;
 }
 
-function isGiven(options: GivenOptions, { option }: Placement): boolean {
-  return options[option] !== undefined && options[option] !== null;
+/** Whether one of them was given as a function, and has to be asked for. */
+export function hasToAsk(placements: readonly Placement[], options: GivenOptions): boolean {
+  return placements.some(({ option }) => typeof options[option] === 'function');
 }
 
-async function ask(
-  { options }: ApiDefinition,
-  option: string,
-  give: () => unknown,
-  refuse: RefuseField,
-): Promise<unknown> {
-  let value: unknown;
-  try {
-    value = await give();
-  } catch (cause) {
-    return refuse(option, 'is a function that failed, see `cause`', cause);
+/**
+ * The options with what the functions among them give.
+ *
+ * @throws {InvalidInputError} naming the option whose function fails, or gives what it must not
+ */
+export async function askFor(
+  placements: readonly Placement[],
+  definition: ApiDefinition,
+  options: GivenOptions,
+  { refuse }: Call,
+): Promise<GivenOptions> {
+  const values: Record<string, unknown> = { ...options };
+  for (const { option } of placements) {
+    const give = options[option];
+    if (typeof give !== 'function') continue;
+    try {
+      values[option] = await give();
+    } catch (cause) {
+      refuse(option, 'is a function that failed, see `cause`', cause);
+    }
+    const [problem] = checkShape(values, option, definition.options[option] ?? {}, {});
+    const says = problem?.says ?? checkText(values[option]);
+    if (says) refuse(option, `is a function, and what it gave ${says}`);
   }
-  const [problem] = checkShape({ '': value }, '', options[option] ?? {}, {});
-  const says = problem?.says ?? checkText(value);
-  return says ? refuse(option, `is a function, and what it gave ${says}`) : value;
+  return values;
+}
+
+/** The values for one part of a request, by name on the wire. */
+export function fill(
+  placements: readonly Placement[],
+  place: Placement['in'],
+  options: GivenOptions,
+): Record<string, string> {
+  return Object.fromEntries(
+    placements.filter((p) => p.in === place).map((p) => [p.name, String(options[p.option])]),
+  );
 }

@@ -1,12 +1,12 @@
 import { checkShape } from './check-shape.ts';
 import type { ClientContext } from './client-context.ts';
 import type { AnyCallOptions } from './client-options.ts';
+import type { Placement } from './definition.ts';
 import type { Call } from './describe-call.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { CALL_OPTIONS } from './option-shapes.ts';
-import { readCredentials } from './placements.ts';
 import { type RepeatKey, setRepeatKey } from './repeat-key.ts';
-import { toBody } from './serialize-body.ts';
+import { fillBody, toBodyData } from './serialize-body.ts';
 import { pathParameters, serializePath } from './serialize-path.ts';
 import { serializeQuery } from './serialize-query.ts';
 import type { FieldShapes, Shape } from './shape.ts';
@@ -23,20 +23,24 @@ export interface PreparedRequest {
   readonly key: RepeatKey | undefined;
 }
 
+/** Fills in what the client knows, and serializes. */
+export type CompleteRequest = (
+  filled: (place: Placement['in']) => Record<string, string>,
+) => PreparedRequest;
+
 /**
- * Checks what the caller gave, fills in what the client knows, and serializes.
+ * Checks and copies what the caller gave. What comes back makes the request of it.
  *
  * @throws {InvalidInputError} naming the first field at fault
  */
-export async function prepareRequest(
+export function prepareRequest(
   { options, definition, baseUrl }: ClientContext,
   call: Call,
   args: readonly unknown[],
   callOptions: AnyCallOptions,
-): Promise<PreparedRequest> {
+): CompleteRequest {
   const { method, path, accept, body: bodyShape, ...operation } = call.operation;
   const { refuse } = call;
-  const filled = await readCredentials(definition, options, call);
 
   const check = <T>(value: T, shape: Shape, slot: string): T => {
     const holder = { '': value };
@@ -65,27 +69,31 @@ export async function prepareRequest(
     bodyShape ? 'query' : 'input',
   );
   const header = checkAll(dropNothing(callOptions.header), operation.header, 'header');
-  const body = bodyShape && toBody(input, filled('body'), bodyShape.required, call, definition);
-  const parts = {
-    body,
-    query: { ...filled('query'), ...query },
-    header: mergeHeaders(
-      { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
-      options.headers,
-      filled('header'),
-      header,
-      callOptions.headers,
-    ),
-  };
-  const key = setRepeatKey(parts, { ...definition.retry, ...operation.retry });
-  const search = serializeQuery(parts.query, operation.commaArrays ?? [], refuse);
-  return {
-    method,
-    url: `${baseUrl}${route}${search && `?${search}`}`,
-    headers: parts.header,
-    body:
-      bodyShape && JSON.stringify(check(body, body === undefined ? {} : bodyShape.shape, 'body')),
-    key,
+  const data = bodyShape && toBodyData(input, call, definition);
+
+  return (filled) => {
+    const body = bodyShape && fillBody(data, filled('body'), bodyShape.required, call);
+    const parts = {
+      body,
+      query: { ...filled('query'), ...query },
+      header: mergeHeaders(
+        { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
+        options.headers,
+        filled('header'),
+        header,
+        callOptions.headers,
+      ),
+    };
+    const key = setRepeatKey(parts, { ...definition.retry, ...operation.retry });
+    const search = serializeQuery(parts.query, operation.commaArrays ?? [], refuse);
+    const shape = body === undefined ? {} : bodyShape?.shape;
+    return {
+      method,
+      url: `${baseUrl}${route}${search && `?${search}`}`,
+      headers: parts.header,
+      body: shape && JSON.stringify(check(body, shape, 'body')),
+      key,
+    };
   };
 }
 

@@ -19,5 +19,6 @@ export function readCallOptions(
     const says = checkHeaders(options[slot]);
     if (says) refuse(slot, says);
   }
-  return options;
+  // A copy: the caller may change it while the call is under way.
+  return { ...options, ...(options.headers && { headers: { ...options.headers } }) };
 }

@@ -2,7 +2,7 @@ import { Answer } from './answer.ts';
 import { attempt } from './attempt.ts';
 import type { ClientContext } from './client-context.ts';
 import type { AnyCallOptions } from './client-options.ts';
-import { DEFAULT_DEADLINE, DEFAULT_TIMEOUT } from './client-options.ts';
+import { DEFAULT_TIMEOUT } from './client-options.ts';
 import type { Call } from './describe-call.ts';
 import { type ErrorOrigin, type FailedAttempt, isClientError } from './errors/client-error.ts';
 import type { ReportAttempt } from './observe.ts';
@@ -11,6 +11,7 @@ import { nextDelay, retryOf } from './retry.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { type Settled, settle } from './settle.ts';
 import { sleep } from './sleep.ts';
+import type { Limit } from './within.ts';
 
 /** Sends a request until it is settled, may not be repeated, or time is up. */
 export async function repeat(
@@ -18,6 +19,7 @@ export async function repeat(
   call: Call,
   request: PreparedRequest,
   callOptions: AnyCallOptions,
+  { end, deadline }: { readonly end: number; readonly deadline: number },
   report: ReportAttempt,
 ): Promise<Settled> {
   const { options, clock } = client;
@@ -25,18 +27,16 @@ export async function repeat(
     options.retry,
     callOptions.retry,
   ]);
-  const deadline = callOptions.deadline ?? options.deadline ?? DEFAULT_DEADLINE;
   const timeout = callOptions.timeout ?? options.timeout ?? DEFAULT_TIMEOUT;
-  const end = clock.now() + (deadline || Infinity);
   const failures: FailedAttempt[] = [];
   for (let number = 1; ; number++) {
     const origin = { ...call.origin, failures, madeKey: request.key?.made, attempts: number };
     try {
       const left = end - clock.now();
-      const limit =
+      const limit: Limit =
         timeout && timeout <= left
-          ? { after: timeout, of: timeout, name: 'timeout' as const }
-          : { after: left, of: deadline || 0, name: 'deadline' as const };
+          ? { after: timeout, of: timeout, name: 'timeout' }
+          : { after: left, of: deadline, name: 'deadline' };
       const settled = await sendOnce(client, call, request, callOptions.signal, origin, limit);
       report({ attempts: number, status: settled.response.status, kind: undefined });
       return settled;
@@ -62,7 +62,7 @@ async function sendOnce(
   { method, url, body, headers }: PreparedRequest,
   signal: AbortSignal | undefined,
   origin: ErrorOrigin & { readonly attempts: number; readonly failures: readonly FailedAttempt[] },
-  limit: Parameters<typeof attempt>[1]['limit'],
+  limit: Limit,
 ): Promise<Settled> {
   const { response, body: text } = await attempt(
     {

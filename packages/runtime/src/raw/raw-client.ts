@@ -1,11 +1,12 @@
 import { attempt } from '../attempt.ts';
 import { type ClientContext, contextOf } from '../client-context.ts';
 import { DEFAULT_TIMEOUT } from '../client-options.ts';
+import type { Placement } from '../definition.ts';
 import { type Call, describeCall } from '../describe-call.ts';
 import { isJson, mediaType, parseJson } from '../json-media.ts';
 import { mergeHeaders } from '../merge-headers.ts';
 import type { OutgoingRequest } from '../middleware.ts';
-import { readCredentials } from '../placements.ts';
+import { askFor, fill, placementsOf } from '../placements.ts';
 import { createFetchClient, type RawClient } from './openapi-fetch.ts';
 import { createRouter } from './router.ts';
 
@@ -75,7 +76,9 @@ async function withCredentials(
   call: Call,
 ): Promise<OutgoingRequest> {
   const { options } = context;
-  const filled = await readCredentials(context.definition, options, call);
+  const placements = placementsOf(context.definition, options, call);
+  const values = await askFor(placements, context.definition, options, call);
+  const filled = (place: Placement['in']) => fill(placements, place, values);
   const url = new URL(request.url);
   for (const [name, value] of Object.entries(filled('query'))) {
     if (!url.searchParams.has(name)) url.searchParams.set(name, value);

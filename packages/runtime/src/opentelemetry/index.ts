@@ -1,0 +1,1 @@
+export { type TraceOptions, traceCalls } from './trace-calls.ts';

@@ -1,0 +1,2 @@
+export { createUndiciFetch, type UndiciFetch } from './create-undici-fetch.ts';
+export type { UndiciFetchOptions } from './options.ts';
