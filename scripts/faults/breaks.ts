@@ -3,7 +3,7 @@ import type { Fault, Reply } from './fault.ts';
 import { successOf } from './success-of.ts';
 
 /** Milliseconds of the limit that a silent server runs into; long enough for a head to arrive. */
-const PATIENCE = 300;
+const PATIENCE = 500;
 /** Milliseconds in which the client surely reads what was sent before a reset. */
 const SETTLED = 20;
 

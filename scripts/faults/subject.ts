@@ -49,7 +49,8 @@ export async function loadSubjects(api: Api): Promise<Subject[]> {
       call,
     };
     const { key } = policy;
-    if (policy.repeatable !== 'by-key' || !key) return [subject];
+    // Rows of a batch bring their own.
+    if (policy.repeatable !== 'by-key' || !key || key.each) return [subject];
     const callWithout: Subject['call'] = (methods, options) =>
       call(omitKey(methods as Methods, key.name), options);
     return [subject, { ...subject, keyLeftOut: true, call: callWithout }];

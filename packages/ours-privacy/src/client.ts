@@ -2,22 +2,26 @@ import {
   type ApiClient,
   type ApiErrorOf,
   type ClientOptions,
-  createClient,
   isApiError,
 } from '@visitor-apis/runtime';
+import { buildClient } from './build-client.ts';
 import { definition } from './definition.gen.ts';
-import type {
-  OursPrivacyCredentials,
-  OursPrivacyErrors,
-  OursPrivacyOperations,
-  OursPrivacyResults,
-} from './operations.gen.ts';
+import type { OursPrivacyMethods, OursPrivacyTry } from './methods.ts';
+import type { OursPrivacyCredentials, OursPrivacyErrors } from './operations.gen.ts';
+import type { OnWarning } from './warnings/warning.ts';
 
 /** What {@link createOursPrivacyClient} takes. */
-export interface OursPrivacyClientOptions extends ClientOptions, OursPrivacyCredentials {}
+export interface OursPrivacyClientOptions extends ClientOptions, OursPrivacyCredentials {
+  /**
+   * Hears of what is sent all the same, and is probably not meant: a time in seconds, in the future
+   * or too long ago, an event of nobody. Each kind once per call; it is told no values. By default
+   * `console.warn`, each kind once per client. `null` for silence.
+   */
+  readonly onWarning?: OnWarning | null | undefined;
+}
 
 /** A client of the Ours Privacy server API: one method per operation. */
-export type OursPrivacyClient = ApiClient<OursPrivacyOperations, OursPrivacyResults>;
+export type OursPrivacyClient = ApiClient<OursPrivacyMethods, OursPrivacyTry>;
 
 /**
  * Makes a client of the Ours Privacy server API. It fills the `token` of each body, so that no
@@ -33,7 +37,7 @@ export type OursPrivacyClient = ApiClient<OursPrivacyOperations, OursPrivacyResu
  * ```
  */
 export function createOursPrivacyClient(options: OursPrivacyClientOptions): OursPrivacyClient {
-  return createClient(definition, options);
+  return buildClient(options);
 }
 
 /**

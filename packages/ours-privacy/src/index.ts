@@ -36,6 +36,14 @@ export {
   type OursPrivacyClientOptions,
 } from './client.ts';
 export type {
+  BatchEventInput,
+  BatchInput,
+  BatchRow,
+  IdentifyInput,
+  TrackInput,
+} from './inputs.ts';
+export type { OursPrivacyMethods, OursPrivacyTry } from './methods.ts';
+export type {
   AssignExperimentBody,
   BatchBody,
   BatchEvent,
@@ -90,3 +98,9 @@ export type {
   OursPrivacySuccesses,
 } from './operations.gen.ts';
 export type { components, operations, paths } from './types.gen.ts';
+export type {
+  OnWarning,
+  OursPrivacyWarning,
+  OursPrivacyWarningCode,
+  WarnedOperation,
+} from './warnings/warning.ts';

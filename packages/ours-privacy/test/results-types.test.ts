@@ -26,6 +26,7 @@ function client(status: number, body: unknown) {
     token: 'src_live_1',
     experimentToken: 'exp_1',
     retry: false,
+    onWarning: null,
     fetch: async () => Response.json(body, { status }),
   });
 }

@@ -18,7 +18,7 @@ export class Answer {
     return this.#headers;
   }
 
-  /** The body as it came, before decoding; as far as it came. */
+  /** The body as it came, before decoding; empty if it broke off. */
   get text(): string {
     return this.#text;
   }

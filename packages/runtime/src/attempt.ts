@@ -1,5 +1,5 @@
 import { Answer } from './answer.ts';
-import { type ErrorOrigin, isClientError } from './errors/client-error.ts';
+import type { ErrorOrigin } from './errors/client-error.ts';
 import { MiddlewareError } from './errors/middleware-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import type { Fetch } from './fetch.ts';
@@ -33,21 +33,29 @@ export async function attempt<Body>(
   settings: AttemptSettings,
   read: (response: Response) => Promise<Body>,
 ): Promise<{ response: Response; body: Body }> {
-  const { where } = settings;
+  const { where, middleware } = settings;
   let head: Answer | undefined;
+  let sent = 0;
   const origin = () => ({ ...settings.origin, response: head });
   const answers: Response[] = [];
   // Read once, however many ask: a second reader would find the body gone.
   const bodies = new Map<Response, Promise<Body>>();
+  // A middleware may throw what another call came to: that says nothing of this one.
+  const own = new WeakSet<object>();
+  const ours = <Failure extends object>(error: Failure): Failure => {
+    own.add(error);
+    return error;
+  };
 
   const run = within({ ...settings, origin }, async ({ signal, stopped }) => {
+    stopped.catch(ours);
     const network = async <T>(work: () => Promise<T>): Promise<T> => {
       try {
         // Raced here too: a middleware must not wait for ever for a fetch that heeds no signal.
         return await Promise.race([work(), stopped]);
       } catch (cause) {
         if (signal.aborted) throw signal.reason;
-        throw isClientError(cause) ? cause : new NetworkError(where, origin(), cause);
+        throw ours(new NetworkError(where, origin(), cause, sent > 1));
       }
     };
     const readOnce = (response: Response): Promise<Body> => {
@@ -59,23 +67,39 @@ export async function attempt<Body>(
       // A middleware may take its time: what was given up must not be sent after all.
       if (signal.aborted) throw signal.reason;
       const { fetch = globalThis.fetch } = settings;
-      const response = await network(() => fetch(request.url, toInit(request, signal)));
+      if (typeof fetch !== 'function') throw new TypeError('There is no fetch here; give one.');
+      head = undefined;
+      sent += 1;
+      const response = await network(() => {
+        const answer = fetch(request.url, toInit(request, signal));
+        // One that comes when nobody waits any more would hold its connection.
+        Promise.resolve(answer).then(
+          (late) => signal.aborted && drop(late),
+          () => {},
+        );
+        return answer;
+      });
       answers.push(response);
       if (response?.headers) head = new Answer(response.status, response.headers, '');
       return response;
     };
-    const text = async (response: Response) => asText(await readOnce(response));
-    const response = await runMiddleware(settings.middleware, { ...context, read: text }, send);
-    const problem = problemOf(response, bodies.has(response));
-    if (problem) throw new MiddlewareError(where, origin(), problem);
+    const text = (response: Response): Promise<string> => {
+      const reading = readOnce(response).then(asText);
+      // A middleware that does not wait for it must not end the process.
+      reading.catch(() => {});
+      return reading;
+    };
+    const response = await runMiddleware(middleware, { ...context, read: text }, send);
+    const problem = problemOf(response, bodies.has(response), middleware.length > 0);
+    if (problem) throw ours(new MiddlewareError(where, origin(), problem));
     const body = await readOnce(response);
-    if (body === undefined) throw new MiddlewareError(where, origin(), NO_RESPONSE);
+    if (body === undefined) throw ours(new MiddlewareError(where, origin(), NO_RESPONSE));
     return { response, body };
   });
   try {
     return await run;
   } catch (error) {
-    if (isClientError(error)) throw error;
+    if (own.has(Object(error))) throw error;
     const problem = 'a middleware threw an error of its own, see `cause`';
     throw new MiddlewareError(where, origin(), problem, { cause: error });
   } finally {
@@ -86,7 +110,8 @@ export async function attempt<Body>(
 
 function drop(response: Response | undefined): void {
   // Rejected when the body is locked: then somebody else reads it.
-  response?.body?.cancel().catch(() => {});
+  const cancel = async () => response?.body?.cancel();
+  cancel().catch(() => {});
 }
 
 function asText(body: unknown): string {
@@ -97,11 +122,13 @@ const NO_RESPONSE = 'a middleware or the fetch gave no usable Response';
 const USABLE = 'number,function,function';
 
 /** A mistake in the caller's own code must not look like a failure of the network. */
-function problemOf(response: Response, wasRead: boolean): string | undefined {
+function problemOf(response: Response, wasRead: boolean, doubt: boolean): string | undefined {
   const { status, headers, text } = Object(response);
   const usable = [status, headers?.get, text].map((part) => typeof part).join() === USABLE;
   if (!usable) return NO_RESPONSE;
-  return response.bodyUsed && !wasRead
+  // Not looked at without need: some transports make a stream of the body only then.
+  const isTaken = response.bodyUsed || (doubt && response.body?.locked);
+  return isTaken && !wasRead
     ? 'a middleware or the fetch read the body, which can be read once; use `context.read(response)`'
     : undefined;
 }

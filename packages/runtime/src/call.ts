@@ -1,11 +1,11 @@
 import type { ClientContext } from './client-context.ts';
-import { type AnyCallOptions, DEFAULT_DEADLINE } from './client-options.ts';
+import { DEFAULT_DEADLINE } from './client-options.ts';
 import type { Call } from './describe-call.ts';
 import { AbortError } from './errors/abort-error.ts';
 import { isClientError } from './errors/client-error.ts';
-import { observe } from './observe.ts';
+import { observe, type ReportAttempt } from './observe.ts';
 import { askFor, fill, hasToAsk, placementsOf } from './placements.ts';
-import { type CompleteRequest, prepareRequest } from './prepare-request.ts';
+import { prepareRequest } from './prepare-request.ts';
 import { readCallOptions } from './read-call-options.ts';
 import { repeat } from './repeat.ts';
 import { pathParameters } from './serialize-path.ts';
@@ -17,13 +17,25 @@ import { within } from './within.ts';
  *
  * @returns the decoded body of a documented success, with the answer
  */
-export async function callOperation(
+export function callOperation(
   client: ClientContext,
   call: Call,
   args: readonly unknown[],
 ): Promise<Settled> {
+  return observe(client, call, (report) => perform(client, call, args, report));
+}
+
+async function perform(
+  client: ClientContext,
+  call: Call,
+  args: readonly unknown[],
+  report: ReportAttempt,
+): Promise<Settled> {
   const { definition, clock, options } = client;
-  const { callOptions, complete } = prepare(client, call, args);
+  // All at once: what the caller gave may change while the call is under way.
+  const slots = pathParameters(call.operation.path).length;
+  const callOptions = guard(call, 'options', () => readCallOptions(args[slots + 1], call));
+  const complete = guard(call, 'input', () => prepareRequest(client, call, args, callOptions));
   const { signal, deadline: given = options.deadline ?? DEFAULT_DEADLINE } = callOptions;
   if (signal?.aborted) throw new AbortError(call.where, call.origin, signal.reason);
   const deadline = given || Infinity;
@@ -38,25 +50,17 @@ export async function callOperation(
       askFor(placements, definition, options, call),
     );
   }
-  const request = complete((place) => fill(placements, place, values));
-  return observe(client, call, (report) =>
-    repeat(client, call, request, callOptions, { end, deadline }, report),
-  );
+  const request = guard(call, 'input', () => complete((place) => fill(placements, place, values)));
+  return repeat(client, call, request, callOptions, { end, deadline }, report);
 }
 
-/** Reads all that the caller gave, at once: it may change while the call is under way. */
-function prepare(
-  client: ClientContext,
-  call: Call,
-  args: readonly unknown[],
-): { callOptions: AnyCallOptions; complete: CompleteRequest } {
-  const slots = pathParameters(call.operation.path).length;
+/** What is not ours comes from a getter of what the caller gave. */
+function guard<T>({ refuse }: Call, slot: string, read: () => T): T {
   try {
-    const callOptions = readCallOptions(args[slots + 1], call);
-    return { callOptions, complete: prepareRequest(client, call, args, callOptions) };
+    return read();
   } catch (error) {
     if (isClientError(error)) throw error;
     // Not as a cause: what a getter throws may spell out what is in the body.
-    return call.refuse('input', 'cannot be read; it throws when it is');
+    return refuse(slot, 'cannot be read; it throws when it is');
   }
 }

@@ -22,18 +22,26 @@ export function checkShape(
   shape: Shape,
   named: NamedShapes,
   pointer = '',
+  convert = true,
 ): Problem[] {
   const definition = resolve(shape, named);
-  if (definition.time && holder[key] instanceof Date) holder[key] = holder[key].getTime();
-  const value = holder[key] as Members;
+  const given = holder[key];
+  const value = (definition.time && given instanceof Date ? given.getTime() : given) as Members;
+  if (convert && value !== given) holder[key] = value;
   const says = checkValue(definition, value);
   if (says) return [{ pointer, says }];
 
   const { properties = {}, required = [], closed, values, items, allOf = [] } = definition;
-  const here = (part: Shape) => checkShape(holder, key, part, named, pointer);
-  const problems = [...allOf.flatMap(here), ...checkUnion(value, definition, named, pointer, here)];
+  const here = (part: Shape, converts = convert) =>
+    checkShape(holder, key, part, named, pointer, converts);
+  const problems = [
+    ...allOf.flatMap((part) => here(part)),
+    ...checkUnion(value, definition, named, pointer, here),
+  ];
   const within = (member: string, inner: Shape | undefined, name = member) =>
-    inner === undefined ? [] : checkShape(value, member, inner, named, `${pointer}/${name}`);
+    inner === undefined
+      ? []
+      : checkShape(value, member, inner, named, `${pointer}/${name}`, convert);
   if (Array.isArray(value)) {
     problems.push(...value.flatMap((_, index) => within(String(index), items)));
   } else if (typeof value === 'object' && value !== null) {
@@ -56,7 +64,10 @@ export function checkShape(
 function unknown(name: string, properties: object, pointer: string): Problem {
   const shown = /^[\w$-]{1,64}$/.test(name) ? name : '*';
   const known = Object.keys(properties).join(', ');
-  return { pointer: `${pointer}/${shown}`, says: `is not known here; there are ${known}` };
+  return {
+    pointer: `${pointer}/${shown}`,
+    says: `is not known here; there are ${known || 'none'}`,
+  };
 }
 
 function checkUnion(
@@ -64,7 +75,7 @@ function checkUnion(
   { anyOf, by }: ShapeDefinition,
   named: NamedShapes,
   pointer: string,
-  check: (shape: Shape) => Problem[],
+  check: (shape: Shape, converts?: boolean) => Problem[],
 ): Problem[] {
   if (!anyOf) return [];
   if (by !== undefined) {
@@ -79,22 +90,13 @@ function checkUnion(
     };
     return check(meant ?? tagged);
   }
-  // Each on a copy: a member that it is not must not convert anything in it.
-  const verdicts = anyOf.map((member) =>
-    checkShape({ '': copy(value) }, '', member, named, pointer),
-  );
+  // A member that it is not must not convert anything in it.
+  const verdicts = anyOf.map((member) => check(member, false));
   const fit = verdicts.findIndex((problems) => problems.length === 0);
   if (fit >= 0) return check(anyOf[fit] as Shape);
-  // The member that was meant is the one whose problem lies deepest.
-  const deepest = verdicts.find(([first]) => first?.pointer !== pointer);
-  return deepest ?? [{ pointer, says: verdicts.map(([first]) => first?.says).join('; or ') }];
-}
-
-/** Not structuredClone, which refuses the functions that options hold. */
-function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copy(member)]));
+  // The member that was meant is the one whose problem lies within.
+  const meant = verdicts.find(([first]) => first?.pointer !== pointer);
+  return meant ?? [{ pointer, says: verdicts.map(([first]) => first?.says).join('; or ') }];
 }
 
 function resolve(shape: Shape | undefined, named: NamedShapes): ShapeDefinition {

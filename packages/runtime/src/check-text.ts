@@ -33,13 +33,15 @@ export function checkHeaders(value: unknown): string | undefined {
   if (value && Symbol.iterator in (value as object)) return 'must be a plain object of strings';
   for (const [name, content] of Object.entries(value ?? {})) {
     if (content === undefined) continue;
-    if (typeof content === 'object' || Number.isNaN(content)) {
-      return `must give "${name}" as a string, got ${describeValue(content)}`;
+    // What is no name may be a whole header, with the secret in it.
+    const shown = /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? `"${name}"` : 'a header';
+    if (!['string', 'boolean'].includes(typeof content) && !Number.isFinite(content)) {
+      return `must give ${shown} as a string, got ${describeValue(content)}`;
     }
     try {
       new Headers([[name, String(content)]]);
     } catch {
-      return `holds "${name}", whose name or value no header can carry`;
+      return `holds ${shown}, whose name or value no header can carry`;
     }
   }
   return undefined;

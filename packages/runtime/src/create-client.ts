@@ -56,13 +56,14 @@ export function createClient<Operations, Results>(
 /** Adds `paginate` to a client whose spec marks operations with `x-pagination`. */
 export function addPages<Pages, Client extends object>(client: Client): Client & WithPages<Pages> {
   const context = contextOf(client);
-  const pages = Object.entries(context.definition.operations).flatMap(([name, operation]) => {
+  const pages: Record<string, unknown> = {};
+  for (const [name, operation] of Object.entries(context.definition.operations)) {
     const { pagination } = operation;
+    if (!pagination) continue;
     const call = describeCall(context.definition, name, operation);
-    const start = (...args: unknown[]) => pagination && paginate(context, call, pagination, args);
-    return pagination ? [[name, start]] : [];
-  });
-  return Object.assign(client, { paginate: Object.fromEntries(pages) as Pages });
+    pages[name] = (...args: unknown[]) => paginate(context, call, pagination, args);
+  }
+  return Object.assign(client, { paginate: pages as Pages });
 }
 
 function serverOf({ servers }: ApiDefinition, region: unknown): string {

@@ -3,7 +3,9 @@ import type { OperationDefinition, ResponseDefinition } from './definition.ts';
 import { isJson, mediaType, parseJson } from './json-media.ts';
 
 /** A body in one of the forms that the spec documents, or the reason why it is in none. */
-export type Decoded = { readonly value: unknown } | { readonly problem: string };
+export type Decoded =
+  | { readonly value: unknown; readonly type: string }
+  | { readonly problem: string };
 
 /** What the spec says of a status: itself, its range, or the default. */
 export function documentedResponse(
@@ -29,21 +31,25 @@ export function decode({ headers, text }: Answer, types: readonly string[]): Dec
     // What comes where nothing is promised is not read; but a page is that of a proxy or a portal.
     return text && header === 'text/html'
       ? { problem: `expected ${expected}, got ${header}` }
-      : { value: undefined };
+      : { value: undefined, type: header };
   }
   // An empty text is a text, if it says so; an empty JSON document is none.
   if (text === '') {
     return types.includes('text/plain') &&
       (types.length === 1 ? !isJson(header) : header === 'text/plain')
-      ? { value: '' }
+      ? { value: '', type: 'text/plain' }
       : { problem: `expected ${expected}, got an empty body` };
   }
-  // Without the header the first documented type is as good a guess as any, and it is checked.
-  const type = header || (types[0] as string);
-  if (!types.includes(type)) return { problem: `expected ${expected}, got ${type}` };
-  if (!isJson(type)) return { value: text };
-  const json = parseJson(text);
-  return json ?? { problem: `expected ${type}, got malformed JSON of ${text.length} characters` };
+  if (header && !types.includes(header)) return { problem: `expected ${expected}, got ${header}` };
+  // Without the header JSON is tried first: whether it is that can be told.
+  const candidates = header ? [header] : types;
+  const jsonType = candidates.find(isJson);
+  const json = jsonType ? parseJson(text) : undefined;
+  if (jsonType && json) return { ...json, type: jsonType };
+  const textType = candidates.find((type) => !isJson(type));
+  return textType
+    ? { value: text, type: textType }
+    : { problem: `expected ${expected}, got malformed JSON of ${text.length} characters` };
 }
 
 /** What can be made of a body that the spec does not promise: JSON if it is that, else the text. */

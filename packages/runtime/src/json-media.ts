@@ -16,7 +16,9 @@ export function isJson(type: string): boolean {
  */
 export function parseJson(text: string): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(quoteLargeIntegers(text)) };
+    const value: unknown = JSON.parse(text);
+    const quoted = quoteLargeIntegers(text);
+    return { value: quoted === text ? value : JSON.parse(quoted) };
   } catch {
     return undefined; // The native error quotes the body, and the body may hold a person.
   }

@@ -3,7 +3,7 @@
  * as a string of its digits rather than as another number.
  */
 export function quoteLargeIntegers(json: string): string {
-  if (!/\d{16}/.test(json)) return json;
+  if (!/(^|[[:,\s])-?\d{16}/.test(json)) return json;
   let inString = false;
   const parts = json.split('"').map((part) => {
     if (!inString) {

@@ -49,7 +49,7 @@ export const CLIENT_OPTIONS: ShapesOf<ClientOptions> = {
 
 const CALL_MEMBERS: ShapesOf<AnyCallOptions> = {
   // Not instanceof: a signal may come from another realm or a polyfill.
-  signal: { type: 'object', required: ['aborted', 'addEventListener'] },
+  signal: { type: 'object', required: ['aborted', 'addEventListener', 'removeEventListener'] },
   timeout: LIMIT,
   deadline: LIMIT,
   retry: RETRY,

@@ -1,10 +1,14 @@
 import { callOperation } from './call.ts';
 import type { ClientContext } from './client-context.ts';
+import { copyOf } from './copy-of.ts';
 import type { PaginationBehaviour } from './definition.ts';
 import type { Call } from './describe-call.ts';
+import { describeValue } from './describe-value.ts';
+import { DecodeError } from './errors/decode-error.ts';
 import { PaginationError } from './errors/pagination-error.ts';
 import { valueAt } from './pointer.ts';
 import { pathParameters } from './serialize-path.ts';
+import type { Settled } from './settle.ts';
 
 /**
  * The items of a list, page by page. A page is asked for when the one before it is used up, and
@@ -23,26 +27,37 @@ export function paginate(
   args: readonly unknown[],
 ): Paginator<unknown, unknown> {
   const slot = pathParameters(call.operation.path).length;
-  const input = args[slot] as Readonly<Record<string, unknown>> | undefined;
-  async function* pages(): AsyncGenerator<unknown> {
+  async function* settledPages(): AsyncGenerator<Settled> {
+    // Copies: a filter that is changed on the way would mix two lists.
+    const [input, options] = [copyOf(args[slot]), copyOf(args[slot + 1])];
     const seen = new Set<unknown>();
-    let key = input?.[request.name];
+    let key = (input as Readonly<Record<string, unknown>> | undefined)?.[request.name];
     do {
       seen.add(key);
-      const slots = [...args];
-      slots[slot] = key === undefined ? input : { ...input, [request.name]: key };
-      const { data } = await callOperation(client, call, slots);
-      yield data;
-      key = valueAt(data, response);
+      const query = key === undefined ? input : { ...(input as object), [request.name]: key };
+      const page = await callOperation(client, call, [...args.slice(0, slot), query, options]);
+      yield page;
+      const next = valueAt(page.data, response);
+      key = typeof next === 'number' ? String(next) : next;
       if (seen.has(key) && !isEnd(key)) {
         throw new PaginationError(call.where, call.origin, seen.size);
       }
     } while (!isEnd(key));
   }
+  async function* pages(): AsyncGenerator<unknown> {
+    for await (const { data } of settledPages()) yield data;
+  }
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* (valueAt(page, items) ?? []) as unknown[];
+      for await (const { data, response } of settledPages()) {
+        const list = valueAt(data, items) ?? [];
+        if (!Array.isArray(list)) {
+          const problem = `${call.where} succeeded, but \`${items}\` is no list: got ${describeValue(list)}.`;
+          throw new DecodeError(problem, call.origin, { response });
+        }
+        yield* list;
+      }
     },
   };
 }

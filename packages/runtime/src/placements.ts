@@ -57,7 +57,8 @@ export async function askFor(
     } catch (cause) {
       refuse(option, 'is a function that failed, see `cause`', cause);
     }
-    const [problem] = checkShape(values, option, definition.options[option] ?? {}, {});
+    const shape = { ...definition.options[option], type: 'string' as const };
+    const [problem] = checkShape(values, option, shape, {});
     const says = problem?.says ?? checkText(values[option]);
     if (says) refuse(option, `is a function, and what it gave ${says}`);
   }

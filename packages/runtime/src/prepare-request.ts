@@ -1,8 +1,10 @@
 import { checkShape } from './check-shape.ts';
 import type { ClientContext } from './client-context.ts';
 import type { AnyCallOptions } from './client-options.ts';
+import { copyOf } from './copy-of.ts';
 import type { Placement } from './definition.ts';
 import type { Call } from './describe-call.ts';
+import { describeValue } from './describe-value.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { CALL_OPTIONS } from './option-shapes.ts';
 import { type RepeatKey, setRepeatKey } from './repeat-key.ts';
@@ -48,7 +50,7 @@ export function prepareRequest(
     if (problem && (callOptions.validate ?? options.validate ?? true)) {
       // A pointer into parameters is their name.
       const field = slot === 'body' ? problem.pointer : problem.pointer.slice(1);
-      const misplaced = field in (CALL_OPTIONS.properties ?? {}) && slot !== 'body';
+      const misplaced = slot !== 'body' && Object.hasOwn(CALL_OPTIONS.properties ?? {}, field);
       const hint = misplaced ? '; options of the call come after the input' : '';
       refuse(field || slot, problem.says + hint);
     }
@@ -97,15 +99,9 @@ export function prepareRequest(
   };
 }
 
-/** Parameters without those that say nothing, in arrays too. */
+/** Parameters without those that say nothing. A `null` says something, and is refused. */
 function dropNothing(value: unknown): Fields {
-  const says = (item: unknown) => item !== undefined && item !== null;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return value === undefined ? {} : (value as Fields);
-  }
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => says(item))
-      .map(([name, item]) => [name, Array.isArray(item) ? item.filter(says) : item]),
-  );
+  if (describeValue(value) !== 'an object') return (value === undefined ? {} : value) as Fields;
+  const given = Object.entries(value as object).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(given.map(([name, item]) => [name, copyOf(item)]));
 }

@@ -1,5 +1,6 @@
 import { checkShape } from './check-shape.ts';
 import { checkBaseUrl, checkHeaders, checkText } from './check-text.ts';
+import { copyOf } from './copy-of.ts';
 import type { ApiDefinition } from './definition.ts';
 import { describeValue } from './describe-value.ts';
 import { InvalidInputError, type RefuseField } from './errors/invalid-input-error.ts';
@@ -39,7 +40,7 @@ export function readOptions(definition: ApiDefinition, options: unknown): GivenO
 
   const source = options as GivenOptions;
   const names = new Set([...Object.keys(properties), ...Object.keys(source)]);
-  const given = Object.fromEntries([...names].map((name) => [name, source[name]]));
+  const given = Object.fromEntries([...names].map((name) => [name, copyOf(source[name])]));
   const [problem] = checkShape({ '': given }, '', { properties, required, closed: true }, {});
   if (problem) refuse(problem.pointer.slice(1).replaceAll('/', '.'), problem.says);
 

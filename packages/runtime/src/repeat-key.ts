@@ -7,8 +7,9 @@ export interface RepeatKey {
 }
 
 /**
- * Sets the key by which the vendor recognises a repeat wherever the caller gave none. It is made
- * once per call, so that each attempt has the same.
+ * Sets the key by which the vendor recognises a repeat where the caller gave none. It is made once
+ * per call, so that each attempt has the same. Items that need one each have to bring it: who is to
+ * send some of them again has to know it.
  *
  * @param parts - the parts of the request that may carry it, before they are serialized
  * @returns `undefined` where the vendor recognises no repeats
@@ -23,12 +24,14 @@ export function setRepeatKey(
   const holders = [valueAt(parts[key.in], key.each ?? '')].flat();
   for (const holder of holders as (Record<string, unknown> | undefined)[]) {
     if (typeof holder !== 'object' || holder === null) return undefined;
-    if ((holder[name] ?? null) === null) {
+    if ((holder[name] ?? null) === null && key.each === undefined) {
       made = makeKey();
       holder[name] = made;
     }
+    // Any other value is none by which a repeat is recognised.
+    if (!holder[name] || !['string', 'number'].includes(typeof holder[name])) return undefined;
   }
-  return { made: key.each === undefined ? made : undefined };
+  return { made };
 }
 
 /** 128 random bits. Not `crypto.randomUUID`, which plain http pages lack. */

@@ -34,7 +34,7 @@ export function backOff(
   clock: Clock,
 ): number {
   const { firstDelay, factor, maxDelay, jitter } = retry;
-  const formula = firstDelay * factor ** (attempt - 1);
+  const formula = firstDelay * Math.min(factor ** (attempt - 1), LONGEST_DELAY);
   const delay = Math.min((retry.retryAfter ? asked : undefined) ?? formula, maxDelay);
   return Math.min(delay + jitter.min + clock.random() * (jitter.max - jitter.min), LONGEST_DELAY);
 }
@@ -43,7 +43,9 @@ function isWorthAnother(error: ClientError, retry: RetryBehaviour): boolean {
   const { statuses, transport, repeatable, unprocessed, unless } = retry;
   const mayRepeat = repeatable !== 'never';
   if (error instanceof ApiError) {
-    const { status, body } = error;
+    const { status, body, outcome } = error;
+    // Part of it is there, or it was thrown away on purpose.
+    if (outcome) return false;
     if (!statuses.includes(status) || (unless && valueAt(body, unless) !== undefined)) return false;
     return mayRepeat || unprocessed?.includes(status) === true;
   }

@@ -6,7 +6,6 @@ import type { AnswerDetails } from './errors/answered-error.ts';
 import { ApiError } from './errors/api-error.ts';
 import type { ErrorOrigin } from './errors/client-error.ts';
 import { DecodeError } from './errors/decode-error.ts';
-import { mediaType } from './json-media.ts';
 import { valueAt } from './pointer.ts';
 
 /** A success, decoded. */
@@ -49,8 +48,8 @@ export function settle(
       const message = `${where} succeeded with ${status}, but its body cannot be read: ${problem}.`;
       throw new DecodeError(message, origin, details);
     }
-    const { value } = decoded as { value: unknown };
-    const outcome = outcomeOf(operation, response, value);
+    const { value, type } = decoded as { value: unknown; type: string };
+    const outcome = outcomeOf(operation, status, type, value);
     if (outcome === 'dropped' || outcome === 'partial') {
       throw refusal(`. ${documented.says}`, value, true, outcome);
     }
@@ -74,10 +73,10 @@ function hint(status: number): string {
 /** What `x-outcome` says of an answer. */
 function outcomeOf(
   { outcomes }: OperationDefinition,
-  { status, headers }: Answer,
+  status: number,
+  type: string,
   body: unknown,
 ): Outcome | undefined {
-  const type = mediaType(headers.get('content-type'));
   const found = outcomes?.[`${status} ${type}`] ?? outcomes?.[status];
   if (typeof found !== 'object') return found;
   return valueAt(body, found.when) === undefined ? undefined : found.outcome;

@@ -12,6 +12,8 @@ export interface Limit {
   readonly of: number;
 }
 
+const ENDED = new Error('The call has ended.');
+
 /** What ends a piece of work before it ends by itself. */
 export interface Bounds {
   readonly limit: Limit;
@@ -56,9 +58,12 @@ export async function within<T>(
       )
     : undefined;
   try {
+    // `work` first: it may look at `stopped` before anybody else does.
     return await Promise.race([work({ signal: controller.signal, stopped }), stopped]);
   } finally {
     cancelTimer?.();
     signal?.removeEventListener('abort', onAbort);
+    // What goes on all the same, e.g. a second request of a middleware, is in vain.
+    controller.abort(ENDED);
   }
 }

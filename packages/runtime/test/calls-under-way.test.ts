@@ -63,6 +63,22 @@ describe('what a call sends', () => {
     expect(found?.url).toContain('note=first');
   });
 
+  it('is the input as it was even if a secret has to be asked for', async () => {
+    const clock = new FakeClock();
+    const { client, requests } = startAsking(() => clock.wait(10).then(() => 'tok_0815'), clock);
+    const seed: Record<string, unknown> = { kind: 'oak' };
+    const headers: Record<string, string> = { 'x-own': 'first' };
+    const header = { 'x-visitor': 'first' };
+    const call = client.plantSeed(seed, { headers, header });
+    seed.kind = 'elm';
+    headers['x-own'] = 'second';
+    header['x-visitor'] = 'second';
+    await clock.run(call);
+    expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({ kind: 'oak' });
+    expect(requests[0]?.headers.get('x-own')).toBe('first');
+    expect(requests[0]?.headers.get('x-visitor')).toBe('first');
+  });
+
   it('is nothing when its signal was aborted before, and no attempt is counted', async () => {
     const { fetch, requests } = recordFetch();
     const signal = AbortSignal.abort('enough');

@@ -125,4 +125,23 @@ describe('a wait between two attempts', () => {
     await clock.run(createEcho(clock, { fetch }).read(undefined, { signal }));
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
+
+  it('is not begun when the call was aborted meanwhile', async () => {
+    const controller = new AbortController();
+    class AbortingClock extends FakeClock {
+      // Asked for chance when the attempt is over, and the wait has not begun.
+      override random(): number {
+        controller.abort('enough');
+        return 0;
+      }
+    }
+    const clock = new AbortingClock();
+    const start = clock.now();
+    const { fetch, sent } = playScript(clock, answer(503));
+    const call = createEcho(clock, { fetch }).read(undefined, { signal: controller.signal });
+    expect(await rejection(clock.run(call))).toMatchObject({ kind: 'abort', cause: 'enough' });
+    expect(sent).toHaveLength(1);
+    expect(clock.now()).toBe(start);
+    expect(clock.pending).toBe(0);
+  });
 });

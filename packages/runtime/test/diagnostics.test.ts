@@ -108,10 +108,13 @@ describe('the channels of a call', () => {
     expect(log).toMatchObject([{ stage }]);
   });
 
-  it('are silent of what was refused before it was sent', async () => {
+  it('tell of what was refused before it was sent', async () => {
     const { log } = listen();
     await rejection(createSample().getPlant(''));
-    expect(log).toEqual([]);
+    expect(log).toMatchObject([
+      { stage: 'start', attempts: 0 },
+      { stage: 'error', attempts: 0, kind: 'invalid' },
+    ]);
   });
 });
 

@@ -65,7 +65,7 @@ describe.each(Object.entries(VENDORS))('neither a secret nor a person of %s', (_
         hidden(messages);
         hidden(visible(client));
       }),
-      { ...RUNS, numRuns: 200 },
+      { ...RUNS, numRuns: 800 },
     );
     // A test that sees no failure of some kind proves nothing of it.
     expect([...kinds].sort()).toEqual([

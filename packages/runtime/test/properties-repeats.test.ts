@@ -66,7 +66,8 @@ describe('whatever goes wrong', () => {
         faults,
         retries,
         async (name, script, retry) => {
-          const input = name === 'batch' ? { rows: [{ text: 'a' }, {}] } : { text: 'a' };
+          const rows = [{ key: 'a'.repeat(32) }, { key: 'b'.repeat(32) }];
+          const input = name === 'batch' ? { rows } : { text: 'a' };
           const { sent } = await send(name, input, script, retry);
           const keys = sent.map((request) => keyOf[name]?.(request));
           expect(keys[0]).toMatch(/^[0-9a-f]{32}(,[0-9a-f]{32})?$/);

@@ -15,7 +15,7 @@ describe('query', () => {
     [{ tags: ['a', 'b,c'] }, '?tags=a,b%2Cc'],
     [{ field: [], tags: [] }, ''],
     [{ field: ['a', undefined, null, 'b'] }, '?field=a&field=b'],
-    [{ note: undefined, limit: null }, ''],
+    [{ note: undefined }, ''],
     [{ wild: false, height: 0, note: '' }, '?wild=false&height=0&note='],
     [{ height: 1708102555327 }, '?height=1708102555327'],
     [{ height: -0.5, wild: true }, '?height=-0.5&wild=true'],

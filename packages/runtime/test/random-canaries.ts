@@ -38,8 +38,10 @@ export interface Canaries {
   readonly asked: boolean;
 }
 
+/** Calls of all operations alike. */
 export function canaries({ definition, places }: Vendor): fc.Arbitrary<Canaries> {
-  return fc.constantFrom(...Object.keys(definition.operations)).chain((operation) => {
+  const mark = fc.stringMatching(/^[a-z]{6}[a-zA-Z0-9]{4,12}$/);
+  const ofOperation = Object.keys(definition.operations).map((operation) => {
     const pointers = Object.keys(places.operations[operation]?.request ?? {});
     // Some operations have no body, where this leads nowhere.
     if (!pointers.length) pointers.push('');
@@ -49,7 +51,7 @@ export function canaries({ definition, places }: Vendor): fc.Arbitrary<Canaries>
     });
     return fc.record({
       operation: fc.constant(operation),
-      mark: fc.stringMatching(/^[a-z]{6}[a-zA-Z0-9]{4,12}$/),
+      mark,
       filled: fc.array(filled, { maxLength: 5 }),
       end: fc.constantFrom(...ENDS),
       status: fc.constantFrom(200, 202, 207, 302, 400, 404, 409, 418, 429, 500),
@@ -57,6 +59,7 @@ export function canaries({ definition, places }: Vendor): fc.Arbitrary<Canaries>
       asked: fc.boolean(),
     });
   });
+  return fc.oneof(...ofOperation);
 }
 
 /** The options and arguments of a call that has a canary wherever a secret or a person may be. */

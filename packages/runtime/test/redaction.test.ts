@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fetch, Middleware } from '../src/index.ts';
+import { answers, breaksOff, canary, fails } from './canary-answers.ts';
 import { rejection } from './recording-fetch.ts';
 import { createSample, KEY, type SampleOptions, TOKEN } from './sample-api.ts';
 import { published, visible } from './visible.ts';
@@ -8,39 +9,9 @@ import { published, visible } from './visible.ts';
 const PLACES = ['path', 'query', 'headerParameter', 'header', 'ownHeader', 'value', 'mapKey'];
 const ANSWERED = ['answerBody', 'answerHeader', 'answerType', 'answerStatus'];
 const THROWN = ['thrownMessage', 'thrownCause', 'thrownUrl'];
-const canary = (place: string) => `canary${place}X7f`;
 const CANARIES = [KEY, TOKEN, ...[...PLACES, ...ANSWERED, ...THROWN].map(canary)];
 
-const answers =
-  (status: number, type = 'application/json', text = JSON.stringify(canary('answerBody'))): Fetch =>
-  async () =>
-    new Response(text, {
-      status,
-      statusText: canary('answerStatus'),
-      headers: {
-        'content-type': `${type}; x=${canary('answerType')}`,
-        'retry-after': canary('answerHeader'),
-        'x-visitor': canary('answerHeader'),
-      },
-    });
-const fails: Fetch = () => {
-  const cause = Object.assign(new Error(canary('thrownCause')), { code: 'ECONNRESET' });
-  const url = `https://x.example/?key=${canary('thrownUrl')}`;
-  return Promise.reject(Object.assign(new Error(canary('thrownMessage'), { cause }), { url }));
-};
 const never: Fetch = () => new Promise(() => {});
-const breaksOff: Fetch = async () => {
-  const bytes = new TextEncoder().encode(canary('answerBody'));
-  let sent = false;
-  const body = new ReadableStream({
-    pull(controller) {
-      if (sent) controller.error(new Error(canary('thrownMessage')));
-      else controller.enqueue(bytes);
-      sent = true;
-    },
-  });
-  return new Response(body, { headers: { 'x-visitor': canary('answerHeader') } });
-};
 const reads: Middleware = async (_, next) => {
   const response = await next();
   await response.text();

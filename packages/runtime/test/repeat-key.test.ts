@@ -44,16 +44,25 @@ describe('the key of a repeat', () => {
     }
   });
 
-  it('is made for each row that has none, and not told: there are many', async () => {
+  it('is not made for rows: who is to send some of them again has to know it', async () => {
+    for (const key of [undefined, null, '', {}]) {
+      const { clock, echo, sent } = start();
+      const rows = [
+        { text: 'a', key: key as null },
+        { text: 'b', key: 'mine' },
+      ];
+      const error = await rejection(clock.run(echo.batch({ rows })));
+      expect(sent.map(({ body }) => JSON.parse(body))).toEqual([
+        JSON.parse(JSON.stringify({ rows })),
+      ]);
+      expect(error).toHaveProperty('madeKey', undefined);
+    }
+  });
+
+  it('is none where it is empty, and the request is not repeated', async () => {
     const { clock, echo, sent } = start();
-    const rows = [{ text: 'a' }, { text: 'b', key: 'mine' }, { text: 'c', key: null }];
-    const error = await rejection(clock.run(echo.batch({ rows })));
-    const keys = JSON.parse(sent[0]?.body ?? '').rows.map(({ key }: { key: string }) => key);
-    expect(keys).toEqual([expect.stringMatching(KEY), 'mine', expect.stringMatching(KEY)]);
-    expect(keys[0]).not.toBe(keys[2]);
-    expect(new Set(sent.map(({ body }) => body)).size).toBe(1);
-    expect(error).toHaveProperty('madeKey', undefined);
-    expect(rows[0]).toEqual({ text: 'a' });
+    await clock.run(echo.try.post({ text: 'a', key: '' }));
+    expect(sent).toHaveLength(1);
   });
 
   it('may stand in a header', async () => {
@@ -85,10 +94,10 @@ describe('the key of a repeat', () => {
     expect(error).toHaveProperty('madeKey', keys[0]?.[0]);
   });
 
-  it('in the query is that of the caller, or made in place of null', async () => {
+  it('in the query is that of the caller, or made', async () => {
     const { clock, echo, sent } = start();
     await clock.run(echo.try.byQuery({}, { query: { request: 'mine' }, retry: false }));
-    await clock.run(echo.try.byQuery({}, { query: { request: null }, retry: false }));
+    await clock.run(echo.try.byQuery({}, { retry: false }));
     const [given, made] = sent.map(({ url }) => new URL(url).searchParams.get('request'));
     expect(given).toBe('mine');
     expect(made).toMatch(KEY);

@@ -21,7 +21,7 @@ async function attempts(name: Name, step: Step, options?: CallOptions): Promise<
   const clock = new FakeClock();
   const { fetch, sent } = playScript(clock, step);
   const echo = createEcho(clock, { fetch, timeout: 50 });
-  const input = name === 'batch' ? { rows: [{ text: 'a' }] } : { text: 'a' };
+  const input = name === 'batch' ? { rows: [{ text: 'a', key: 'mine' }] } : { text: 'a' };
   const call = echo.try[name] as (input?: unknown, options?: CallOptions) => Promise<unknown>;
   await clock.run(call(name === 'read' ? undefined : input, options));
   return sent.length;

@@ -15,6 +15,8 @@ describe('a fetch that gives no usable Response is a failure of its own kind', (
   it.each([
     ['nothing', undefined],
     ['no text', { status: 200, headers }],
+    ['a body that is no stream', { status: 200, headers, body: { id: 'fern' } }],
+    ['a body that cannot be let go', { status: 200, headers, body: { cancel() {} } }],
     ['no headers', { status: 200, text }],
     ['headers that are a plain object', { status: 200, text, headers: {} }],
     ['a text that is none', { status: 200, headers, text: async () => undefined }],

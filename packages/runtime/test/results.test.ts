@@ -91,6 +91,14 @@ describe('try', () => {
     expect({ ...error }).toEqual({ ...result.exception });
   });
 
+  it('takes no success that only the default covers for one', async () => {
+    const client = createSample({ fetch: says('{}', 201) });
+    const result = await client.try.findPlants({ since: '2026' });
+    expect(result).toMatchObject({ ok: false, kind: 'unexpected', response: { status: 201 } });
+    const refused = createSample({ fetch: says('{}', 418) }).try.findPlants({ since: '2026' });
+    expect(await refused).toMatchObject({ ok: false, kind: 'http', status: 418 });
+  });
+
   it('has every operation, and each is free of its object', async () => {
     const client = createSample({ fetch: recordFetch(fern).fetch });
     const { try: results, ...operations } = client;

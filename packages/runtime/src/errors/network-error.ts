@@ -15,10 +15,15 @@ export class NetworkError extends ClientError {
   /** Whether the request may have reached the vendor. */
   readonly sent: boolean;
 
-  constructor(where: string, origin: ErrorOrigin, cause: unknown) {
-    const code = codeOf(cause);
+  /** @param again - whether the same attempt had sent a request before this one */
+  constructor(where: string, origin: ErrorOrigin, cause: unknown, again = false) {
+    const { code, syscall } = systemErrorOf(cause);
     const reason = code ? ` (${code})` : '';
-    const sent = !(code && BEFORE_SENDING.test(code));
+    const sent =
+      again ||
+      origin.response !== undefined ||
+      !BEFORE_SENDING.test(code ?? '') ||
+      !/^(connect|getaddrinfo)/.test(syscall ?? 'connect');
     super(
       origin.response
         ? `${where} answered ${origin.response.status}, but the body broke off${reason}. The request did arrive.`
@@ -33,7 +38,7 @@ export class NetworkError extends ClientError {
 
 // Raised before a request is written: no address, no connection, no handshake.
 const BEFORE_SENDING =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_CLOSED|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_CLOSED|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ConnectionRefused)/;
 
 function outlineOf(cause: unknown, code: string | undefined): Error {
   const name = cause instanceof Error ? cause.name : typeof cause;
@@ -44,11 +49,16 @@ function outlineOf(cause: unknown, code: string | undefined): Error {
   return outline;
 }
 
-function codeOf(cause: unknown): string | undefined {
+/** The first thing in a chain of causes that has a code. */
+function systemErrorOf(cause: unknown): { code?: string; syscall?: string } {
   // Node hides the reason one level down: TypeError "fetch failed" { cause: { code } }.
   for (let depth = 0; depth < 3 && typeof cause === 'object' && cause !== null; depth++) {
-    if ('code' in cause && typeof cause.code === 'string') return cause.code;
-    cause = 'cause' in cause ? cause.cause : undefined;
+    const { code, syscall, cause: next } = cause as Record<string, unknown>;
+    // What does not look like a code may be a URL with a key in it.
+    if (typeof code === 'string' && /^[A-Za-z]\w{1,60}$/.test(code)) {
+      return typeof syscall === 'string' ? { code, syscall } : { code };
+    }
+    cause = next;
   }
-  return undefined;
+  return {};
 }

@@ -18,9 +18,11 @@ export class TimeoutError extends ClientError {
     timeout: number,
     limit: 'timeout' | 'deadline' = 'timeout',
   ) {
-    const arrival = origin.response
-      ? `the request did arrive, and was answered ${origin.response.status}`
-      : 'the request may have arrived';
+    const arrival = !origin.attempts
+      ? 'nothing was sent'
+      : origin.response
+        ? `the request did arrive, and was answered ${origin.response.status}`
+        : 'the request may have arrived';
     super(
       `${where} took longer than ${timeout} ms. Give a larger \`${limit}\`; ${arrival}.`,
       origin,

@@ -3,10 +3,11 @@ import { type ClientContext, contextOf } from '../client-context.ts';
 import { DEFAULT_TIMEOUT } from '../client-options.ts';
 import type { Placement } from '../definition.ts';
 import { type Call, describeCall } from '../describe-call.ts';
-import { isJson, mediaType, parseJson } from '../json-media.ts';
+import { isJson, mediaType } from '../json-media.ts';
 import { mergeHeaders } from '../merge-headers.ts';
 import type { OutgoingRequest } from '../middleware.ts';
 import { askFor, fill, placementsOf } from '../placements.ts';
+import { within } from '../within.ts';
 import { createFetchClient, type RawClient } from './openapi-fetch.ts';
 import { createRouter } from './router.ts';
 
@@ -77,7 +78,17 @@ async function withCredentials(
 ): Promise<OutgoingRequest> {
   const { options } = context;
   const placements = placementsOf(context.definition, options, call);
-  const values = await askFor(placements, context.definition, options, call);
+  const timeout = options.timeout ?? DEFAULT_TIMEOUT;
+  const values = await within(
+    {
+      limit: { after: timeout || Infinity, of: timeout || 0, name: 'timeout' },
+      signal: request.signal,
+      clock: context.clock,
+      where: call.where,
+      origin: () => call.origin,
+    },
+    () => askFor(placements, context.definition, options, call),
+  );
   const filled = (place: Placement['in']) => fill(placements, place, values);
   const url = new URL(request.url);
   for (const [name, value] of Object.entries(filled('query'))) {
@@ -94,8 +105,12 @@ async function withCredentials(
 }
 
 function fillJson(bytes: Uint8Array<ArrayBuffer>, filled: Record<string, string>) {
-  const text = new TextDecoder().decode(bytes);
-  const body = parseJson(text)?.value;
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return bytes;
+  }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return bytes;
   return JSON.stringify({ ...filled, ...body });
 }

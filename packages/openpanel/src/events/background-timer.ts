@@ -1,0 +1,19 @@
+import { type Clock, systemClock } from '@visitor-apis/runtime';
+
+/**
+ * Calls `task` once after `delay` milliseconds, unless the function it returns is called first or
+ * the program has ended by then: it does not wait for this, where the platform lets it.
+ */
+export function inBackground(clock: Clock, delay: number, task: () => void): () => void {
+  if (clock !== systemClock) return clock.after(delay, task);
+  const timer: unknown = setTimeout(task, delay);
+  (timer as { unref?(): void }).unref?.();
+  return () => clearTimeout(timer as number);
+}
+
+/** Resolves after `delay` milliseconds; the program waits for it. */
+export function pause(clock: Clock, delay: number): Promise<void> {
+  return new Promise((resolve) => {
+    clock.after(delay, resolve);
+  });
+}

@@ -1,0 +1,25 @@
+import type { CoalesceOptions } from './coalesced-increments.ts';
+import { refuseEvent } from './refuse-event.ts';
+
+const DEFAULT_WINDOW = 15_000;
+const DEFAULT_ATTEMPTS = 10;
+// What a timer holds.
+const LONGEST_WINDOW = 0x7fffffff;
+
+/** The options, with their defaults. */
+export function readCoalesceOptions({
+  window = DEFAULT_WINDOW,
+  attempts = DEFAULT_ATTEMPTS,
+  onError,
+}: CoalesceOptions) {
+  if (!(Number.isFinite(window) && window >= 0 && window <= LONGEST_WINDOW)) {
+    refuseEvent('window', `must be milliseconds, from 0 to ${LONGEST_WINDOW}`);
+  }
+  if (!(Number.isInteger(attempts) && attempts >= 1)) {
+    refuseEvent('attempts', 'must be a whole number, at least 1');
+  }
+  if (onError !== undefined && typeof onError !== 'function') {
+    refuseEvent('onError', 'must be a function');
+  }
+  return { window, attempts, onError };
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OpenPanel, type OpenPanelOptions } from '@openpanel/sdk';
+import { type Recorder, recordTraffic } from '@visitor-apis/contract';
+import { type Mock, startMock } from '@visitor-apis/mocks';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFolder, snippetsOf, toProgram } from './snippets.ts';
+
+const folder = openFolder();
+let mock: Mock;
+let recorder: Recorder;
+beforeAll(async () => {
+  mock = await startMock(join(import.meta.dirname, '../openapi.json'));
+  recorder = await recordTraffic(mock.url);
+});
+afterAll(async () => {
+  folder.remove();
+  await recorder.close();
+  await mock.close();
+});
+
+const prelude = `
+const clientId = '5f0c9b57-4a5e-4b6a-9a3c-6a2f6a0f1c11';
+const clientSecret = 'sec_0f1e2d3c4b5a69788796';
+const apiUrl = process.env.OPENPANEL_URL ?? '';
+const ip = '203.0.113.7';
+const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) Firefox/144.0';
+`;
+
+/** The README's client goes to its own server. */
+const readme = () =>
+  toProgram(snippetsOf('README.md', 'ts'), 3, prelude).replace(
+    /baseUrl: '.*',.*/,
+    'baseUrl: apiUrl,',
+  );
+const before = () => toProgram(snippetsOf('MIGRATING.md', 'ts before'), 1, prelude);
+const after = () => toProgram(snippetsOf('MIGRATING.md', 'ts after'), 1, prelude);
+
+describe('snippets of README.md and MIGRATING.md', () => {
+  it('are as many before as after, and one that has no before', () => {
+    expect(snippetsOf('README.md', 'ts')).toHaveLength(3);
+    expect(snippetsOf('MIGRATING.md', 'ts before')).toHaveLength(6);
+    expect(snippetsOf('MIGRATING.md', 'ts after')).toHaveLength(7);
+    expect(snippetsOf('MIGRATING.md', 'ts')).toHaveLength(0);
+  });
+
+  it('compile', { timeout: 60_000 }, async () => {
+    folder.write('readme.ts', readme());
+    folder.write('before.ts', before());
+    folder.write('after.ts', after());
+    expect(await folder.compile()).toEqual({ status: 0, output: '' });
+  });
+
+  it.each([
+    ['README.md', readme, 6],
+    ['MIGRATING.md', after, 11],
+  ])('run, after: %s', { timeout: 30_000 }, async (_, program, requests) => {
+    const seen = recorder.exchanges.length;
+    folder.write('run.ts', program());
+    const result = await folder.run('run.ts', { OPENPANEL_URL: recorder.url });
+    expect(result).toEqual({ status: 0, output: '' });
+    const exchanges = recorder.exchanges.slice(seen);
+    for (const exchange of exchanges) {
+      expect(exchange).toMatchObject({ path: '/track', status: 200, violations: null });
+    }
+    expect(exchanges).toHaveLength(requests);
+  });
+});
+
+describe('the table of MIGRATING.md', () => {
+  const text = readFileSync(join(import.meta.dirname, '../MIGRATING.md'), 'utf8');
+  const left = Array.from(text.matchAll(/^\| (.*?) \|/gm), ([, cell]) => cell).join('\n');
+
+  it('has every method of the official client', () => {
+    const own = ['constructor', 'shouldQueue', 'buildFlushPayload'];
+    const methods = Object.getOwnPropertyNames(OpenPanel.prototype);
+    const missing = methods.filter((name) => !own.includes(name) && !left.includes(`${name}(`));
+    expect(missing).toEqual([]);
+    expect(methods.length).toBeGreaterThan(15);
+  });
+
+  it('has every option of it', () => {
+    // One that is missing here does not compile.
+    const options: Record<keyof OpenPanelOptions, true> = {
+      clientId: true,
+      clientSecret: true,
+      apiUrl: true,
+      sdk: true,
+      sdkVersion: true,
+      waitForProfile: true,
+      filter: true,
+      disabled: true,
+      debug: true,
+    };
+    const named = (name: string) => new RegExp(`\\b${name}\\b`).test(left);
+    expect(Object.keys(options).filter((name) => !named(name))).toEqual([]);
+  });
+});

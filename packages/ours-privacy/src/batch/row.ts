@@ -1,0 +1,50 @@
+import type { BatchEventInput, BatchRow } from '../inputs.ts';
+import { copyData } from './copy-data.ts';
+
+/** A row on its way. */
+export interface Row {
+  /** Place in the caller's list. */
+  readonly index: number;
+  readonly event: BatchEventInput;
+  readonly distinctId: string;
+  /** Size as JSON in UTF-8; `undefined` when it cannot be written as JSON. */
+  readonly bytes: number | undefined;
+  /** Rows of the largest request that it may be part of. */
+  together: number;
+  /** Milliseconds on the client's clock before which it is not sent again. */
+  readyAt: number;
+  /** How often it was sent. */
+  sent: number;
+  /** How often it was sent in vain, and for no fault of its own size. */
+  failed: number;
+  /** How often a request with it was refused before sending, because of another row. */
+  heldUp: number;
+}
+
+/** Takes a row of the caller's: with a `distinctId`, which it keeps, and without a token. */
+export function toRow(given: BatchRow, index: number): Row {
+  const row = { index, together: Infinity, readyAt: 0, sent: 0, failed: 0, heldUp: 0 };
+  try {
+    const plain: unknown = Object(given).toJSON ? Object(given).toJSON() : given;
+    // Rows of May 2026 had a token each, which is not to travel beside that of the batch.
+    const { token: _, ...fields } = Object(plain) as BatchRow & { token?: unknown };
+    const id: unknown = fields.distinctId ?? makeId();
+    // What is no object is sent on as it is, so that the check of the input names it.
+    const event = isObject(plain) ? { ...fields, distinctId: id } : plain;
+    const bytes = new TextEncoder().encode(JSON.stringify(event)).length;
+    const distinctId = isObject(id) ? '' : String(id);
+    return { ...row, event: copyData(event) as BatchEventInput, distinctId, bytes };
+  } catch {
+    return { ...row, event: given as BatchEventInput, distinctId: '', bytes: undefined };
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return Object(value) === value;
+}
+
+/** 128 random bits. Not `crypto.randomUUID`, which plain http pages lack. */
+function makeId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
