@@ -63,7 +63,8 @@ async function checkPackage(path: string, manifest: Manifest): Promise<string> {
 /** Edge workers load these files: nothing of Node's own, and nothing that is not declared. */
 function checkImports(path: string, manifest: Manifest): void {
   const { name, dependencies, peerDependencies } = manifest;
-  const declared = Object.keys({ ...dependencies, ...peerDependencies });
+  // Examples in comments import the package itself.
+  const declared = [name, ...Object.keys({ ...dependencies, ...peerDependencies })];
   const files = readdirSync(join(path, 'dist'), { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((candidate) => candidate.endsWith('.js'))) {
     const code = readFileSync(join(path, 'dist', file), 'utf8');
@@ -85,6 +86,7 @@ function checkInstallation(tarballs: readonly string[]): void {
   const imports = vendors.map((vendor, i) => `import * as v${i} from '@visitor-apis/${vendor}';`);
   const use = [
     ...imports,
+    ...vendors.flatMap(furtherEntries).map((entry) => `import '${entry}';`),
     `for (const exported of [${vendors.map((_, i) => `v${i}`)}]) {`,
     '  const create = Object.entries(exported).find(([name]) => /^create.*Client$/.test(name))?.[1] as Function;',
     '  try { create({}); throw new TypeError("made a client of nothing"); }',
@@ -103,6 +105,15 @@ function checkInstallation(tarballs: readonly string[]): void {
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
   run('npx', ['--no-install', 'tsc', '-p', project]);
   for (const node of nodes()) run(node, ['use.js'], project);
+}
+
+/** What a package exports beside its main entry. */
+function furtherEntries(vendor: string): string[] {
+  const path = join(ROOT, 'packages', vendor, 'package.json');
+  const { name, exports } = JSON.parse(readFileSync(path, 'utf8'));
+  return Object.keys(exports)
+    .filter((entry) => entry !== '.' && !entry.endsWith('.json'))
+    .map((entry) => `${name}${entry.slice(1)}`);
 }
 
 /** The repository's Node and the machine's own. */

@@ -36,6 +36,7 @@ export { NetworkError } from './errors/network-error.ts';
 export { PaginationError } from './errors/pagination-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export type { Fetch } from './fetch.ts';
+export { parseJson } from './json-media.ts';
 export type { Middleware, MiddlewareContext, OutgoingRequest } from './middleware.ts';
 export type { Paginator } from './paginate.ts';
 export type { FailureResult, RefusalResult, Result, SuccessResult } from './result.ts';

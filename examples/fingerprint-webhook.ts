@@ -1,0 +1,77 @@
+import {
+  handleWebhook,
+  isPayloadError,
+  parseWebhook,
+  SIGNATURE_HEADER,
+  type WebhookEvent,
+  type WebhookHandling,
+} from '@visitor-apis/fingerprint/webhooks';
+
+// The webhook of Fingerprint in three frameworks. None is imported, so that this file runs without
+// them: the types below are what is used of theirs.
+
+/**
+ * Keeps what came, once: the vendor sends an event again when it got no answer within 3 seconds. A
+ * program with several processes keeps the ids in its database.
+ */
+export function createInbox() {
+  const events = new Map<string, WebhookEvent['event']>();
+  const onEvent = ({ event }: WebhookEvent) => {
+    events.set(event.requestId, event);
+  };
+  return { events, onEvent };
+}
+
+/**
+ * Next.js, `app/fingerprint/route.ts`:
+ *
+ *   export const POST = createRoute({ secret, onEvent });
+ */
+export function createRoute(handling: WebhookHandling) {
+  return (request: Request): Promise<Response> => handleWebhook(request, handling);
+}
+
+interface HonoContext {
+  readonly req: { readonly raw: Request };
+}
+
+/**
+ * Hono, on any platform:
+ *
+ *   app.post('/fingerprint', createHonoHandler({ secret, onEvent }));
+ */
+export function createHonoHandler(handling: WebhookHandling) {
+  return (context: HonoContext): Promise<Response> => handleWebhook(context.req.raw, handling);
+}
+
+interface ExpressRequest {
+  /** The bytes, as `express.raw` gives them; after `express.json` they are lost. */
+  readonly body: Uint8Array;
+  get(name: string): string | undefined;
+}
+
+interface ExpressResponse {
+  sendStatus(code: number): unknown;
+}
+
+/**
+ * Express, before any other parser of bodies:
+ *
+ *   app.post('/fingerprint', express.raw({ type: () => true }), createExpressHandler({ secret, onEvent }));
+ */
+export function createExpressHandler({ secret, onEvent }: WebhookHandling) {
+  return async (
+    request: ExpressRequest,
+    response: ExpressResponse,
+    next: (error: unknown) => void,
+  ): Promise<void> => {
+    try {
+      const header = request.get(SIGNATURE_HEADER);
+      await onEvent(await parseWebhook({ body: request.body, header, secret }));
+      response.sendStatus(204);
+    } catch (error) {
+      if (!isPayloadError(error)) return next(error);
+      response.sendStatus(error.kind === 'signature' ? 401 : 400);
+    }
+  };
+}

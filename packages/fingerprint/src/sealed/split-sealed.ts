@@ -1,0 +1,34 @@
+import { toBytes } from '../bytes/to-bytes.ts';
+import { NotSealedError } from '../payload-errors/not-sealed-error.ts';
+import { refuseArgument } from '../refuse-argument.ts';
+import { fromBase64 } from './base64.ts';
+import { HEADER, NONCE_LENGTH, TAG_LENGTH } from './layout.ts';
+
+/** The parts of a sealed result. */
+export interface SealedParts {
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  /** Ciphertext and tag. */
+  readonly message: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Takes a sealed result apart.
+ *
+ * @throws {NotSealedError} when it is none
+ */
+export function splitSealed(caller: string, sealed: Uint8Array | string): SealedParts {
+  const bytes = typeof sealed === 'string' ? fromBase64(sealed) : toBytes(sealed);
+  if (!bytes) {
+    if (typeof sealed === 'string') throw new NotSealedError('is not base64');
+    refuseArgument(caller, 'sealed', 'must be base64 or bytes');
+  }
+  const least = HEADER.length + NONCE_LENGTH + TAG_LENGTH;
+  if (bytes.length < least) {
+    throw new NotSealedError(`has ${bytes.length} bytes, and each has at least ${least}`);
+  }
+  if (HEADER.some((byte, index) => bytes[index] !== byte)) {
+    throw new NotSealedError('does not begin with 9E 85 DC ED, as each does');
+  }
+  const afterNonce = HEADER.length + NONCE_LENGTH;
+  return { nonce: bytes.slice(HEADER.length, afterNonce), message: bytes.slice(afterNonce) };
+}
