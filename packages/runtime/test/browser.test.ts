@@ -1,19 +1,17 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { KEY, type SampleOptions } from './sample-api.ts';
 
 const PAGE = { document: {} };
+const CHILD = fileURLToPath(new URL('./browser-child.ts', import.meta.url));
 
 /** Makes a client with each of these options where `window` is this. */
 async function make(window: object | undefined, ...options: SampleOptions[]): Promise<unknown[]> {
-  const worker = new Worker(new URL('./browser-worker.ts', import.meta.url), {
-    workerData: { window, options },
-    execArgv: ['--no-warnings'],
-  });
-  const [outcomes] = await once(worker, 'message');
-  await worker.terminate();
-  return outcomes;
+  const given = JSON.stringify({ window, options });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', CHILD, given]);
+  return JSON.parse(stdout);
 }
 
 describe('a client with a secret', () => {

@@ -1,12 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
-
-// A realm of its own with the globals of a page, which nothing else sees.
-if (workerData.window) Object.assign(globalThis, { window: workerData.window });
+// A process of its own with the globals of a page, which nothing else sees.
+const given = JSON.parse(process.argv[2] ?? '{}');
+if (given.window) Object.assign(globalThis, { window: given.window });
 
 const { createSample } = await import('./sample-api.ts');
 
 /** What becomes of making a client with each of these options. */
-const outcomes = workerData.options.map((options: object) => {
+const outcomes = given.options.map((options: object) => {
   try {
     createSample(options);
     return 'made';
@@ -15,4 +14,4 @@ const outcomes = workerData.options.map((options: object) => {
     return { kind, field, message };
   }
 });
-parentPort?.postMessage(outcomes);
+process.stdout.write(JSON.stringify(outcomes));
