@@ -20,7 +20,8 @@ export interface AllThreeOptions {
 /** What became of the visit. */
 export interface Visit {
   readonly visitor: 'person' | 'bot' | 'unknown';
-  readonly vpn: boolean;
+  /** `undefined` where the answer about it is missing or failed. */
+  readonly vpn: boolean | undefined;
   /** By vendor: whether it took the event. */
   readonly tracked: Readonly<Record<string, 'fulfilled' | 'rejected'>>;
 }
@@ -33,7 +34,7 @@ export async function main(options: AllThreeOptions): Promise<Visit> {
   const ours = createOursPrivacyClient(options.oursPrivacy);
 
   const { products } = await fingerprint.getEvent(requestId);
-  const vpn = products.vpn?.data?.result === true;
+  const vpn = products.vpn?.data?.result;
   const who = products.identification?.data;
   const visitor = judge(products.botd?.data?.bot.result);
   // Not knowing is no reason to lose a visit; not knowing who is.
@@ -41,7 +42,7 @@ export async function main(options: AllThreeOptions): Promise<Visit> {
 
   const { visitorId: profileId, ip, timestamp } = who;
   const { userAgent } = who.browserDetails;
-  const properties = { vpn, visitor };
+  const properties = { visitor, ...(vpn !== undefined && { vpn }) };
   // One vendor that fails is no reason to lose the visit at the other.
   const [toOpenPanel, toOurs] = await Promise.allSettled([
     openpanel.track(

@@ -46,7 +46,7 @@ export function createHonoHandler(handling: WebhookHandling) {
 
 interface ExpressRequest {
   /** The bytes, as `express.raw` gives them; after `express.json` they are lost. */
-  readonly body: Uint8Array;
+  readonly body: unknown;
   get(name: string): string | undefined;
 }
 
@@ -57,7 +57,7 @@ interface ExpressResponse {
 /**
  * Express, before any other parser of bodies:
  *
- *   app.post('/fingerprint', express.raw({ type: () => true }), createExpressHandler({ secret, onEvent }));
+ *   app.post('/fingerprint', express.raw({ type: () => true, limit: '1mb' }), createExpressHandler({ secret, onEvent }));
  */
 export function createExpressHandler({ secret, onEvent }: WebhookHandling) {
   return async (
@@ -67,7 +67,9 @@ export function createExpressHandler({ secret, onEvent }: WebhookHandling) {
   ): Promise<void> => {
     try {
       const header = request.get(SIGNATURE_HEADER);
-      await onEvent(await parseWebhook({ body: request.body, header, secret }));
+      // Without a body Express leaves something else here; it is not signed, and refused as such.
+      const body = request.body instanceof Uint8Array ? request.body : '';
+      await onEvent(await parseWebhook({ body, header, secret }));
       response.sendStatus(204);
     } catch (error) {
       if (!isPayloadError(error)) return next(error);

@@ -23,18 +23,20 @@ export function decide(event: EventsGetResponse): Decision {
   const blocking: string[] = [];
   const doubts: string[] = [];
   if (isMobileEvent(event)) {
-    for (const name of ['rootApps', 'emulator', 'frida'] as const) {
+    for (const name of ['rootApps', 'jailbroken', 'emulator', 'frida'] as const) {
       const signal = readProduct(event, name);
       if (signal.ok && signal.data.result) doubts.push(name);
+      // Not knowing is not the same as knowing that there is none.
+      if (!signal.ok && signal.reason === 'failed') doubts.push(`no answer about ${name}`);
     }
   } else {
     const botd = readProduct(event, 'botd');
-    // Not knowing is not the same as knowing that there is none.
     if (!botd.ok) doubts.push('no answer about bots');
     else if (botd.data.bot.result === 'bad') blocking.push('a bad bot');
   }
   const vpn = readProduct(event, 'vpn');
   if (vpn.ok && vpn.data.result) doubts.push('a VPN');
+  if (!vpn.ok && vpn.reason === 'failed') doubts.push('no answer about VPNs');
   const { confidence } = requireProduct(event, 'identification');
   if (confidence && confidence.score < 0.9) doubts.push('low confidence');
   if (blocking.length > 0 || doubts.length > 2) {

@@ -72,7 +72,7 @@ describe('examples/all-three.ts', () => {
 
   it('does not take a product that failed for a bot', async () => {
     const { visit } = await run({ fingerprint: 'example=productErrors' });
-    expect(visit).toMatchObject({ visitor: 'unknown', vpn: false });
+    expect(visit).toMatchObject({ visitor: 'unknown', vpn: undefined });
     expect(Object.keys(visit.tracked)).toEqual(['openpanel', 'oursPrivacy']);
   });
 

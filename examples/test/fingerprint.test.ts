@@ -42,7 +42,10 @@ describe('examples/fingerprint.ts', () => {
 
   it('does not take a product that failed for a good sign', async () => {
     const { sent, decision } = await run('example=productErrors');
-    expect(decision).toEqual({ verdict: 'challenge', because: ['no answer about bots'] });
+    expect(decision).toEqual({
+      verdict: 'challenge',
+      because: ['no answer about bots', 'no answer about VPNs'],
+    });
     expect(sent).toHaveLength(1);
   });
 });

@@ -36,7 +36,7 @@ function run(
   program: string,
   args: readonly string[],
 ): Promise<{ stdout: string; stderr: string }> {
-  const env = { ...process.env, MOCK_URL: mock.url };
+  const env = { ...process.env, MOCK_URL: mock.url, FINGERPRINT_API_KEY: 'test-key' };
   return new Promise((resolve) => {
     execFile(program, args, { cwd: folder, env }, (_, stdout, stderr) =>
       resolve({ stdout, stderr }),

@@ -24,7 +24,7 @@ export function readProduct<Name extends ProductName>(
   name: Name,
 ): ProductReading<Name> {
   const platform = platformOf(event);
-  if (platform && !MADE_FOR[name].includes(platform)) {
+  if (platform && MADE_FOR[name]?.includes(platform) === false) {
     return { ok: false, reason: 'absent', because: 'not-for-this-platform' };
   }
   const { data, error } = event.products[name] ?? {};
