@@ -1,7 +1,8 @@
-import { createServer } from 'node:http';
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { SIGNATURE_HEADER, signWebhook } from '@visitor-apis/fingerprint/webhooks';
+import express from 'express';
+import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   createExpressHandler,
@@ -17,28 +18,32 @@ const event = { requestId, url: '', ip: '::1', time: '2026-11-18T11:06:40Z', tim
 type Handling = Parameters<typeof createRoute>[0];
 type Send = (request: Request) => Promise<{ status: number }>;
 
-/** Express in a few lines: collects the body, and hands on what the handler uses. */
+function route(handling: Handling): Send {
+  const app = new Hono();
+  app.post('/', createHonoHandler(handling));
+  return async (request) => app.fetch(request);
+}
+
 async function serve(handling: Handling): Promise<Send> {
-  const handler = createExpressHandler(handling);
-  const server = createServer(async (request, response) => {
-    const body = await buffer(request);
-    const get = (name: string) => request.headers[name] as string | undefined;
-    const sendStatus = (code: number) => response.writeHead(code).end();
-    await handler({ body, get }, { sendStatus }, () => sendStatus(500));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const app = express();
+  // Or Express prints the stack of what the handler threw.
+  app.set('env', 'test');
+  app.post('/', express.raw({ type: () => true, limit: '1mb' }), createExpressHandler(handling));
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   return async (request) => {
     const { method, headers } = request;
-    const init = { method, headers, body: await request.arrayBuffer() };
+    const body = await request.arrayBuffer();
+    const init = { method, headers, ...(body.byteLength && { body }) };
     return fetch(`http://127.0.0.1:${port}`, init);
   };
 }
 
 const frameworks: readonly (readonly [string, (handling: Handling) => Send | Promise<Send>])[] = [
   ['Next.js', createRoute],
-  ['Hono', (handling) => (raw) => createHonoHandler(handling)({ req: { raw } })],
+  ['Hono', route],
   ['Express', serve],
 ];
 
@@ -65,6 +70,13 @@ describe.each(frameworks)('examples/fingerprint-webhook.ts in %s', (_, create) =
     const send = await create({ secret, onEvent: inbox.onEvent });
     expect((await send(await post(body, signedWith))).status).toBe(status);
     expect([...inbox.events]).toEqual([]);
+  });
+
+  it('turns away a stranger who sends nothing', async () => {
+    const inbox = createInbox();
+    const send = await create({ secret, onEvent: inbox.onEvent });
+    const answer = await send(new Request('http://127.0.0.1/', { method: 'POST' }));
+    expect(answer.status).toBe(401);
   });
 
   it('lets the framework answer 500 when the event could not be kept', async () => {
