@@ -56,3 +56,4 @@ export type {
   ShapeDefinition,
   ValueType,
 } from './shape.ts';
+export { sleep } from './sleep.ts';

@@ -4,6 +4,7 @@ import type { ClientContext } from './client-context.ts';
 import type { AnyCallOptions } from './client-options.ts';
 import { DEFAULT_TIMEOUT } from './client-options.ts';
 import type { Call } from './describe-call.ts';
+import { AbortError } from './errors/abort-error.ts';
 import { type ErrorOrigin, type FailedAttempt, isClientError } from './errors/client-error.ts';
 import type { ReportAttempt } from './observe.ts';
 import type { PreparedRequest } from './prepare-request.ts';
@@ -49,7 +50,8 @@ export async function repeat(
       // What cannot be in time is not waited for.
       if (delay === undefined || clock.now() + delay >= end) throw error;
       failures.push({ kind, status, code: (error as { code?: string }).code, delay });
-      await sleep(delay, call, origin, callOptions.signal, clock);
+      const { signal } = callOptions;
+      await sleep(delay, clock, signal, () => new AbortError(call.where, origin, signal?.reason));
       // Timers of a busy process fire late.
       if (clock.now() >= end) throw error;
     }

@@ -1,24 +1,20 @@
 import type { Clock } from './clock.ts';
-import type { Call } from './describe-call.ts';
-import { AbortError } from './errors/abort-error.ts';
-import type { ErrorOrigin } from './errors/client-error.ts';
 
 /**
- * Waits between two attempts.
- *
- * @throws {AbortError} as soon as the signal is aborted
+ * Waits so many milliseconds, or until the signal is aborted: then it is rejected with what
+ * `toError` gives, or simply ends where that is left out. It leaves no timer and no listener.
  */
 export function sleep(
   delay: number,
-  { where }: Call,
-  origin: ErrorOrigin,
-  signal: AbortSignal | undefined,
   clock: Clock,
+  signal: AbortSignal | undefined,
+  toError?: () => Error,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       cancel();
-      reject(new AbortError(where, origin, signal?.reason));
+      if (toError) reject(toError());
+      else resolve();
     };
     const cancel = clock.after(delay, () => {
       signal?.removeEventListener('abort', stop);

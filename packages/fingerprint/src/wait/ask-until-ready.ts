@@ -1,13 +1,14 @@
 import {
+  AbortError,
   type CallOptions,
   type ClientContext,
   contextOf,
   DEFAULT_DEADLINE,
   isClientError,
+  sleep,
   systemClock,
   type TimeoutError,
 } from '@visitor-apis/runtime';
-import { pause } from './pause.ts';
 import { readWaitOptions, type WaitOptions } from './wait-options.ts';
 
 /** A call that may be refused because it comes too early. */
@@ -51,7 +52,9 @@ export async function askUntilReady<Data>(
       // What cannot be in time is not waited for.
       if (clock.now() + delay >= end) throw error;
       tooEarly = error;
-      await pause(delay, { caller, operation, attempts }, signal, clock);
+      const origin = { vendor: 'fingerprint', operation, attempts };
+      const stopped = () => new AbortError(`Fingerprint ${caller}`, origin, signal?.reason);
+      await sleep(delay, clock, signal, stopped);
     }
   }
 }
