@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { FakeClock } from '../../runtime/test/fake-clock.ts';
+import { afterEach, describe, expect, expectTypeOf, it, onTestFinished, vi } from 'vitest';
+import { FakeClock, idle } from '../../runtime/test/fake-clock.ts';
 import { trackBatch } from '../src/batch/index.ts';
 import { buildClient } from '../src/build-client.ts';
 import type {
@@ -152,6 +152,19 @@ describe('onWarning', () => {
     expect(await open({ onWarning }).ours.track({ event: 'Booked' })).toMatchObject({
       success: true,
     });
+  });
+
+  it('may reject, and nobody hears of it', async () => {
+    const rejections: unknown[] = [];
+    const hear = (reason: unknown) => rejections.push(reason);
+    process.on('unhandledRejection', hear);
+    onTestFinished(() => void process.off('unhandledRejection', hear));
+    const onWarning = async () => {
+      throw new Error('no');
+    };
+    await open({ onWarning }).ours.track({ event: 'Booked' });
+    await idle();
+    expect(rejections).toEqual([]);
   });
 
   it('must be a function or null', () => {

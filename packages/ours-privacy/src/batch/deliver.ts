@@ -1,6 +1,7 @@
 import { backOff, type ClientContext, type RetryBehaviour } from '@visitor-apis/runtime';
 import type { OursPrivacyClient } from '../client.ts';
 import { markSeen } from '../warnings/warn-about.ts';
+import { readChecks } from './check-rows.ts';
 import type { Ledger } from './ledger.ts';
 import type { Queue } from './queue.ts';
 import { readFailure } from './read-failure.ts';
@@ -20,19 +21,34 @@ export interface Delivery {
   readonly ledger: Ledger;
   /** Milliseconds on the client's clock. */
   readonly end: number;
+  /** Requests on their way: what is in them may have to be sent again. */
+  readonly underWay: Set<Promise<void>>;
+  /** Why nothing else is to be sent. */
+  halted: string | undefined;
 }
 
 /** Sends one request after the other, until nothing is left or time is up. */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const { context, settings, queue, end } = delivery;
+  const { context, settings, queue, end, underWay } = delivery;
   const { signal } = settings.call;
-  while (!signal?.aborted) {
+  while (!signal?.aborted && !delivery.halted) {
     const now = context.clock.now();
+    if (now >= end) return;
     const { readyAt } = queue;
+    if (readyAt <= now) {
+      const request = sendOnce(delivery, queue.take(now), end - now).finally(() =>
+        underWay.delete(request),
+      );
+      underWay.add(request);
+      await request;
+      continue;
+    }
     // What cannot be in time is not waited for. Nothing left is ready in all eternity.
-    if (readyAt === Infinity || Math.max(now, readyAt) >= end) return;
-    if (readyAt > now) await wait(readyAt - now, context.clock, signal);
-    else await sendOnce(delivery, queue.take(now), end - now);
+    const delay = readyAt < end ? readyAt - now : Infinity;
+    if (delay === Infinity && !underWay.size) return;
+    // The request of another worker may put rows back that can be sent at once.
+    const settled = underWay.size ? Promise.race(underWay) : undefined;
+    await wait(delay, context.clock, signal, settled);
   }
 }
 
@@ -49,11 +65,13 @@ async function sendOnce(delivery: Delivery, rows: readonly Row[], left: number):
   const error = result.ok ? undefined : result.exception;
   const reading: Reading = result.ok
     ? { verdicts: readRows(result.data, rows, result.status) }
-    : readFailure(result.exception, rows, retry);
+    : ((await readChecks(delivery, result.exception, rows)) ??
+      readFailure(result.exception, rows, retry, settings.deadline));
   if (error?.attempts !== 0) {
     ledger.countRequest();
     for (const row of rows) row.sent++;
   }
+  if (reading.halt) delivery.halted = reading.halt;
   if (reading.size === 'one-row') queue.restore();
   else if (reading.size) queue.shrink(reading.size.rows, reading.size.isLimit);
 
@@ -64,7 +82,8 @@ async function sendOnce(delivery: Delivery, rows: readonly Row[], left: number):
   if (reading.pause && retry) queue.pauseUntil(readyAt);
   for (const [place, row] of rows.entries()) settle(delivery, row, reading, place, readyAt);
   try {
-    settings.onProgress?.(ledger.progress);
+    // What an async one throws would end the process.
+    Promise.resolve(settings.onProgress?.(ledger.progress)).catch(() => {});
   } catch {
     // The caller's own; the rows have to be accounted for all the same.
   }
@@ -82,7 +101,6 @@ function settle(
   else if (verdict?.to === 'refuse') ledger.refuse(row, verdict);
   else if (verdict?.to === 'regroup') {
     row.together = Math.min(row.together, verdict.together);
-    row.heldUp++;
     queue.putBack(row);
   } else if (verdict?.to === 'repeat' && ++row.failed < (retry?.attempts ?? 1)) {
     queue.putBack(Object.assign(row, { readyAt }));

@@ -33,8 +33,10 @@ export class Ledger {
     this.#enter({ index, distinctId, state: 'accepted' });
   }
 
-  refuse({ index, distinctId }: Row, { vendorMessage, ...refusal }: Refusal): void {
-    const entry = new Refused({ index, distinctId, state: 'refused', ...refusal }, vendorMessage);
+  refuse(row: Row, { code, message, status, vendorMessage }: Refusal): void {
+    const { index, distinctId } = row;
+    const fields = { index, distinctId, state: 'refused', code, message, status } as const;
+    const entry = new Refused(fields, vendorMessage);
     this.#enter(entry as unknown as RefusedRow);
   }
 

@@ -19,6 +19,6 @@ export interface BatchOptions extends CallOptions {
   readonly rowsPerRequest?: number | undefined;
   /** Bytes of the rows of one request at most, unless it is a single row. Default 1 000 000. */
   readonly bytesPerRequest?: number | undefined;
-  /** Called after each request. What it throws is ignored: it must not lose the outcome. */
+  /** Called after each request. What it throws is ignored, as is a rejection: the outcome must not be lost. */
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
 }

@@ -42,7 +42,8 @@ export interface RefusedRow extends SettledRow {
 
 /**
  * Why nobody knows what became of a row: your `signal`, the `deadline`, or that it was sent as
- * often as `retry` allows, or failed in a way that is not worth a repeat; `message` says which.
+ * often as `retry` allows, failed in a way that is not worth a repeat, or was still to be sent when
+ * the vendor refused the token; `message` says which.
  */
 export type UndecidedReason = 'abort' | 'deadline' | 'given-up';
 

@@ -1,14 +1,12 @@
 import {
   type ApiError,
   type ClientError,
-  type InvalidInputError,
   isApiError,
   type NetworkError,
   type RetryBehaviour,
   type TimeoutError,
 } from '@visitor-apis/runtime';
 import type { BatchFailure } from '../models.gen.ts';
-import { readRefusal } from './read-refusal.ts';
 import { type LooseResult, readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
 import type { Reading, Verdict } from './verdict.ts';
@@ -16,26 +14,36 @@ import type { Reading, Verdict } from './verdict.ts';
 // Refusals that are over by themselves; every other 4xx lasts until something is changed.
 const PASSING = [408, 425, 429];
 
-/** What to do after a request that failed, wholly or in part. */
+const TOKEN_REFUSED = 'The vendor refused the token (401), and the rest of the batch was not sent.';
+
+/**
+ * What to do after a request that failed, wholly or in part.
+ *
+ * @param deadline - of the whole batch
+ */
 export function readFailure(
   error: ClientError,
   rows: readonly Row[],
   retry: RetryBehaviour | undefined,
+  deadline: number | false,
 ): Reading {
   const all = (verdict: Verdict): Reading => ({ verdicts: rows.map(() => verdict) });
   const { message } = error;
   if (error.kind === 'abort') return all({ to: 'leave', why: 'abort', message });
   if (error.kind === 'timeout' && (error as TimeoutError).limit === 'deadline') {
-    return all({ to: 'leave', why: 'deadline', message });
+    // The request was given what was left of it.
+    const { timeout } = error as TimeoutError;
+    const said = message.replace(`${timeout} ms`, `${deadline} ms`);
+    return all({ to: 'leave', why: 'deadline', message: said });
   }
-  if (error.kind === 'invalid') return readRefusal(error as InvalidInputError, rows) ?? giveUp();
   if (isApiError(error)) {
     const { status } = error;
     const body = error.body as LooseResult;
     if (status === 413) return split(error, rows);
     if (lasts(status) && !retry?.statuses.includes(status)) {
       const said = { code: 'request_refused', message, status, vendorMessage: undefined } as const;
-      return all({ to: 'refuse', ...said });
+      const reading = all({ to: 'refuse', ...said });
+      return status === 401 ? { ...reading, halt: TOKEN_REFUSED } : reading;
     }
     if (status === 207 || Array.isArray(body?.results)) {
       return { verdicts: readRows(body, rows, status), pause: status !== 207 };

@@ -1,29 +1,25 @@
-import type { InvalidInputError } from '@visitor-apis/runtime';
+import type { ClientError, InvalidInputError } from '@visitor-apis/runtime';
 import type { Row } from './row.ts';
-import type { Reading, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
-// A request is checked as a whole: this often for the sake of a few rows, then by halves.
-const PATIENCE = 8;
+const PLACE = /^\/events\/(\d+)(\/.*)?$/;
 
-/** The check names one row: that one is refused, the others go on without it. */
-export function readRefusal(
-  { field, message }: InvalidInputError,
-  rows: readonly Row[],
-): Reading | undefined {
-  const [, place, rest = ''] = /^\/events\/(\d+)(\/.*)?$/.exec(field) ?? [];
-  const row = place === undefined ? undefined : rows[Number(place)];
-  if (!row) return undefined;
-  const impatient = rows.some(({ heldUp }) => heldUp >= PATIENCE);
-  const together = impatient ? Math.ceil(rows.length / 2) : Infinity;
-  // The caller does not know which place the row had in the request.
-  const said = message.replace(field, `/events/${row.index}${rest}`);
-  const refusal = {
+/** Place in the request of the row that its check names; `undefined` when something else is wrong. */
+export function namedPlace(error: ClientError | undefined): number | undefined {
+  if (error?.kind !== 'invalid') return undefined;
+  const [, place] = PLACE.exec((error as InvalidInputError).field) ?? [];
+  return place === undefined ? undefined : Number(place);
+}
+
+/** The verdict on the row that a check names. */
+export function readRefusal({ field, message }: InvalidInputError, row: Row): Verdict {
+  const [, , rest = ''] = PLACE.exec(field) ?? [];
+  return {
     to: 'refuse',
     code: 'invalid_input',
-    message: said,
+    // The caller does not know which place the row had in the request.
+    message: message.replace(field, `/events/${row.index}${rest}`),
     status: undefined,
     vendorMessage: undefined,
-  } as const;
-  const others = { to: 'regroup', together } as const;
-  return { verdicts: rows.map((one): Verdict => (one === row ? refusal : others)) };
+  };
 }

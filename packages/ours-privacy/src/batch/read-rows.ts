@@ -11,21 +11,20 @@ const PASSING: Extract<BatchRowFailed['code'], 'queue_failed'> = 'queue_failed';
 /** Verdicts on the rows of a request, given what the vendor says of each. */
 export function readRows(body: LooseResult, rows: readonly Row[], status: number): Verdict[] {
   const said = new Map<number, Verdict>();
+  const message = `The answer (${status}) does not say what became of the row.`;
+  const unknown: Verdict = { to: 'repeat', message };
   let failures = 0;
   for (const entry of Array.isArray(body?.results) ? body.results : []) {
-    const { index, success, code, message } = Object(entry);
-    if (!Number.isInteger(index) || index < 0 || index >= rows.length) continue;
-    const known = said.get(index)?.to;
-    // Where answers contradict each other, the row that was taken in once is not sent again.
-    if (known === 'accept' || (known === 'refuse' && success !== true)) continue;
-    failures += (success === true ? 0 : 1) - (known ? 1 : 0);
-    said.set(index, success === true ? { to: 'accept' } : judge(code, message, status));
+    const { index, success, code, message: vendorMessage } = Object(entry);
+    if (!Number.isInteger(index)) continue;
+    // One place that cannot be puts the others in doubt: it may be that all are counted from 1.
+    if (index < 0 || index >= rows.length || said.has(index)) return rows.map(() => unknown);
+    if (success !== true) failures++;
+    said.set(index, success === true ? { to: 'accept' } : judge(code, vendorMessage, status));
   }
   // By place or by number: when the failed rows are named, and the others counted as accepted.
   const counted = body?.failed === failures && body.accepted === rows.length - failures;
-  const unsaid: Verdict = counted
-    ? { to: 'accept' }
-    : { to: 'repeat', message: `The answer (${status}) does not say what became of the row.` };
+  const unsaid: Verdict = counted ? { to: 'accept' } : unknown;
   return rows.map((_, index) => said.get(index) ?? unsaid);
 }
 

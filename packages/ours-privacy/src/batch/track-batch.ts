@@ -1,11 +1,12 @@
 import { contextOf } from '@visitor-apis/runtime';
 import type { OursPrivacyClient } from '../client.ts';
+import { definition } from '../definition.gen.ts';
 import type { BatchRow } from '../inputs.ts';
 import { warnAbout } from '../warnings/warn-about.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { Ledger } from './ledger.ts';
 import type { BatchOptions } from './options.ts';
-import type { BatchOutcome } from './outcome.ts';
+import type { BatchOutcome, UndecidedReason } from './outcome.ts';
 import { Queue } from './queue.ts';
 import { readBatchOptions, refuse } from './read-options.ts';
 import { retryTable } from './retry-table.ts';
@@ -18,7 +19,11 @@ import { toRow } from './row.ts';
  * `distinctId` gets one, and keeps it. After an answer that names failed rows only those are sent
  * again that can succeed; after a 429, another 5xx or a failure of the network the whole request:
  * each row as often, and after such waits, as the `retry` of the client or of this call says. A row
- * that the vendor is known to have is never sent again.
+ * that the vendor is known to have is never sent again. After a 401 nothing else is sent: the rest
+ * is undecided, and `undecidedEvents` can be sent with another token.
+ *
+ * Give each row a `distinctId` of its own: two rows with the same one are a repeat to the vendor,
+ * which may drop either.
  *
  * @param client - made by `createOursPrivacyClient`
  * @param events - the rows, in any number
@@ -45,7 +50,10 @@ export async function trackBatch(
   options: BatchOptions = {},
 ): Promise<BatchOutcome> {
   const context = contextOf(client);
-  if (!context) refuse('client', 'must be one that createOursPrivacyClient made');
+  if (context?.definition.vendor !== definition.vendor) {
+    const other = context ? `; this one is of ${context.definition.title}` : '';
+    refuse('client', `must be one that createOursPrivacyClient made${other}`);
+  }
   if (!Array.isArray(events)) refuse('events', 'must be an array of rows');
   // At once: the caller may go on to change the list. Array.from: a hole in it is a row too.
   const rows = Array.from(events as readonly BatchRow[], toRow);
@@ -63,14 +71,25 @@ export async function trackBatch(
   });
   const queue = new Queue(sendable, settings.rowsPerRequest, settings.bytesPerRequest);
   const retry = retryTable(context, settings.call.retry);
-  const delivery: Delivery = { client, context, settings, retry, queue, ledger, end };
+  const delivery: Delivery = {
+    ...{ client, context, settings, retry, queue, ledger, end },
+    underWay: new Set(),
+    halted: undefined,
+  };
   await Promise.all(Array.from({ length: settings.concurrency }, () => deliver(delivery)));
 
-  const why = settings.call.signal?.aborted ? 'abort' : 'deadline';
-  const message =
-    why === 'abort'
-      ? 'The batch was aborted by its signal before the row was settled.'
-      : `The batch took longer than ${settings.deadline} ms. Give a larger \`deadline\`.`;
+  const [why, message] = reasonOf(delivery);
   for (const row of queue.drain()) ledger.leave(row, why, message);
   return ledger.close();
+}
+
+/** Why the batch ended before its queue was empty. */
+function reasonOf({ settings, halted }: Delivery): [UndecidedReason, string] {
+  if (halted) return ['given-up', halted];
+  return settings.call.signal?.aborted
+    ? ['abort', 'The batch was aborted by its signal before the row was settled.']
+    : [
+        'deadline',
+        `The batch took longer than ${settings.deadline} ms. Give a larger \`deadline\`.`,
+      ];
 }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly verdicts: readonly Verdict[];
   /** The vendor is in trouble: nothing else is to be sent either before the wait is over. */
   readonly pause?: boolean;
+  /** Why nothing else is to be sent at all. */
+  readonly halt?: string;
   /** The request was too large: how many rows to send instead, or that a single one is too large. */
   readonly size?: 'one-row' | { readonly rows: number; readonly isLimit: boolean };
 }

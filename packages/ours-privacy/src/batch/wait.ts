@@ -1,14 +1,24 @@
 import type { Clock } from '@visitor-apis/runtime';
 
-/** Waits so many milliseconds, or until the signal is aborted. */
-export function wait(delay: number, clock: Clock, signal: AbortSignal | undefined): Promise<void> {
+/**
+ * Waits so many milliseconds, or until the signal is aborted or something else is over.
+ *
+ * @param delay - `Infinity` where only the others end it
+ */
+export function wait(
+  delay: number,
+  clock: Clock,
+  signal: AbortSignal | undefined,
+  other?: Promise<unknown>,
+): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
       cancel();
       signal?.removeEventListener('abort', stop);
       resolve();
     };
-    const cancel = clock.after(delay, stop);
+    const cancel = Number.isFinite(delay) ? clock.after(delay, stop) : () => {};
+    other?.then(stop, stop);
     if (signal?.aborted) stop();
     else signal?.addEventListener('abort', stop, { once: true });
   });

@@ -22,7 +22,8 @@ export function warnAbout(client: object, operation: WarnedOperation, input: unk
   TOLD.set(client, told);
   try {
     for (const warning of findWarnings(operation, input, clock.date())) {
-      if (onWarning) onWarning(warning);
+      // What an async one throws would end the process.
+      if (onWarning) Promise.resolve(onWarning(warning)).catch(() => {});
       else if (!told.has(warning.code)) {
         told.add(warning.code);
         console.warn(`${warning.message} (${warning.code}, said once; see onWarning)`);

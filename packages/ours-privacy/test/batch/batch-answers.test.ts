@@ -51,6 +51,8 @@ describe('failed rows', () => {
     expect(row).toMatchObject({ state: 'refused', code: 'invalid_event', status: 207 });
     expect(JSON.stringify(outcome)).not.toContain('Ada');
     expect(row).toHaveProperty('vendorMessage', 'Ada');
+    const names = ['index', 'distinctId', 'state', 'code', 'message', 'status'];
+    expect(Object.keys(row ?? {}).sort()).toEqual(names.sort());
   });
 
   it('are undecided once they were sent often enough', async () => {
@@ -72,7 +74,7 @@ describe('an answer that is not complete', () => {
   it.each<[string, object]>([
     ['leaves rows out', { accepted: 2, failed: 0, results: [entry(2), entry(0)] }],
     ['counts what it does not name', { accepted: 2, failed: 1, results: [entry(0), entry(2)] }],
-    ['has places that were not sent', { results: [-1, 0, 2, 3, 0.5, '1'].map(entry) }],
+    ['has places that are no numbers', { results: [0, 2, 0.5, '1'].map(entry) }],
     ['has entries that are none', { results: [null, 'r1', 7, entry(0), entry(2)] }],
   ])('%s: those rows are sent again', async (_, body) => {
     const { sent, send } = openBench([partial(body)]);
@@ -93,23 +95,24 @@ describe('an answer that is not complete', () => {
     expect(sent.map((request) => request.ids)).toEqual([ids(0, 3), ['r1']]);
   });
 
-  it('is complete also when it speaks of places that were not sent', async () => {
-    const failed = { index: 7, success: false, code: 'queue_failed', message: '' };
-    const { sent, send } = openBench([partial({ accepted: 2, failed: 0, results: [failed] })]);
-    expect(await send(makeRows(2))).toMatchObject({ accepted: 2 });
-    expect(sent).toHaveLength(1);
-  });
+  const failed = (index: number, code = 'queue_failed') => {
+    return { index, success: false, code, message: '' };
+  };
 
-  it('that contradicts itself sends no row again that it calls accepted', async () => {
-    const failed = { index: 0, success: false, code: 'queue_failed', message: '' };
-    for (const results of [
-      [failed, entry(0)],
-      [entry(0), failed],
-    ]) {
-      const { sent, send } = openBench([partial({ accepted: 0, failed: 1, results })]);
-      expect(await send(makeRows(1))).toMatchObject({ accepted: 1 });
-      expect(sent).toHaveLength(1);
-    }
+  it.each<[string, readonly object[]]>([
+    ['counts from 1', [entry(1), failed(2), entry(3)]],
+    ['counts from 1, and names the failed row only', [failed(3)]],
+    ['speaks of a place before the first', [entry(-1), failed(0), entry(1)]],
+    ['names a place twice', [entry(0), failed(1, 'invalid_event'), entry(1)]],
+    ['says the same twice', [entry(0), failed(1), failed(1)]],
+  ])('%s: whom it means is unknown, and every row is sent again', async (_, results) => {
+    const body = { accepted: 2, failed: 1, results };
+    const { sent, send } = openBench([partial(body)]);
+    expect(await send(makeRows(3))).toMatchObject({ accepted: 3, refused: 0 });
+    expect(sent.map((request) => request.ids)).toEqual([ids(0, 3), ids(0, 3)]);
+    const once = await openBench([partial(body)]).send(makeRows(3), { retry: false });
+    expect(once).toMatchObject({ accepted: 0, undecided: 3 });
+    expect(once.rows[0]).toHaveProperty('message', expect.stringContaining('does not say what'));
   });
 });
 
@@ -125,18 +128,36 @@ describe('a request that fails as a whole', () => {
     },
   );
 
-  it.each([400, 401, 415, 403, 404])(
-    'is refused by a %i, and the next one is sent',
-    async (status) => {
-      const { sent, send } = openBench([fail(status, { error: 'Ada' })]);
-      const outcome = await send(makeRows(4), { rowsPerRequest: 2 });
-      expect(states(outcome)).toBe('refused refused accepted accepted');
-      expect(outcome.rows[0]).toMatchObject({ code: 'request_refused', status });
-      expect(outcome.rows[0]).toHaveProperty('message', expect.stringContaining(String(status)));
-      expect(JSON.stringify(outcome)).not.toContain('Ada');
-      expect(sent).toHaveLength(2);
-    },
-  );
+  it.each([400, 415, 403, 404])('is refused by a %i, and the next one is sent', async (status) => {
+    const { sent, send } = openBench([fail(status, { error: 'Ada' })]);
+    const outcome = await send(makeRows(4), { rowsPerRequest: 2 });
+    expect(states(outcome)).toBe('refused refused accepted accepted');
+    expect(outcome.rows[0]).toMatchObject({ code: 'request_refused', status });
+    expect(outcome.rows[0]).toHaveProperty('message', expect.stringContaining(String(status)));
+    expect(JSON.stringify(outcome)).not.toContain('Ada');
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is refused by a 401, and the others wait for another token', async () => {
+    const { sent, send } = openBench([() => tell([true, 'queue_failed']), fail(401)]);
+    const outcome = await send(makeRows(7), { rowsPerRequest: 2 });
+    expect(states(outcome)).toBe(
+      'accepted undecided refused refused undecided undecided undecided',
+    );
+    expect(sent).toHaveLength(2);
+    expect(outcome.rows[2]).toMatchObject({ code: 'request_refused', status: 401 });
+    expect(outcome.rows[1]).toMatchObject({ why: 'given-up', attempts: 1 });
+    expect(outcome.rows[4]).toMatchObject({ why: 'given-up', attempts: 0 });
+    expect(outcome.rows[4]).toHaveProperty('message', expect.stringContaining('401'));
+    expect(await send(outcome.undecidedEvents)).toMatchObject({ accepted: 4 });
+  });
+
+  it('goes on after a 401 that `retry` calls worth another attempt', async () => {
+    const { send } = openBench([fail(401)]);
+    expect(
+      await send(makeRows(2), { rowsPerRequest: 1, retry: { statuses: [401] } }),
+    ).toMatchObject({ accepted: 2 });
+  });
 
   it.each([
     ['a status that nobody documents', () => new Response('', { status: 202 })],

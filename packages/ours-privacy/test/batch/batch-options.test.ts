@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { createClient } from '@visitor-apis/runtime';
+import { describe, expect, expectTypeOf, it, onTestFinished } from 'vitest';
+import { idle } from '../../../runtime/test/fake-clock.ts';
 import {
   type BatchOptions,
   type BatchOutcome,
@@ -8,6 +10,7 @@ import {
   type BatchRowOutcome,
   trackBatch,
 } from '../../src/batch/index.ts';
+import { definition } from '../../src/definition.gen.ts';
 import type { BatchEvent, OursPrivacyClient } from '../../src/index.ts';
 import { makeRows, openBench } from './batch-bench.ts';
 import { fail, tell } from './batch-server.ts';
@@ -39,6 +42,15 @@ describe('a batch refuses', () => {
     const copy: OursPrivacyClient = { ...client };
     await expect(trackBatch(copy, [])).rejects.toMatchObject({ field: 'client' });
   });
+
+  it.each([[], makeRows(1)])('a client of another vendor, by its name', async (...rows) => {
+    const acme = { ...definition, vendor: 'acme', title: 'Acme' };
+    const other = createClient(acme, { token: 't' } as object);
+    const error = await trackBatch(other as OursPrivacyClient, rows).catch((thrown) => thrown);
+    expect(error).toMatchObject({ kind: 'invalid', field: 'client' });
+    expect(error.message).toContain('createOursPrivacyClient');
+    expect(error.message).toContain('Acme');
+  });
 });
 
 describe('onProgress', () => {
@@ -57,6 +69,19 @@ describe('onProgress', () => {
       throw new Error('no');
     };
     expect(await openBench([]).send(makeRows(2), { onProgress })).toMatchObject({ accepted: 2 });
+  });
+
+  it('may reject, and nobody hears of it', async () => {
+    const rejections: unknown[] = [];
+    const hear = (reason: unknown) => rejections.push(reason);
+    process.on('unhandledRejection', hear);
+    onTestFinished(() => void process.off('unhandledRejection', hear));
+    const onProgress = async () => {
+      throw new Error('no');
+    };
+    expect(await openBench([]).send(makeRows(2), { onProgress })).toMatchObject({ accepted: 2 });
+    await idle();
+    expect(rejections).toEqual([]);
   });
 });
 

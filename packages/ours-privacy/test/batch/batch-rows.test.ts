@@ -79,6 +79,43 @@ describe('a row that breaks a rule', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
+  it.each([
+    [10, 450, {}, 1],
+    [2, 250, {}, 1],
+    [10, 450, { rowsPerRequest: 100, concurrency: 2 }, 6],
+    [7, 428, { token: () => 'src_live_1' }, 1],
+  ])(
+    'makes no small requests of the others: one bad row in %i',
+    async (nth, good, options, most) => {
+      const { token, ...more } = { token: 'src_live_1', ...options };
+      const { sent, send } = openBench([], { token });
+      const rows = makeRows(500).map((row, at) => (at % nth ? row : { ...row, event: '' }));
+      const outcome = await send(rows, more);
+      expect(outcome).toMatchObject({ accepted: good, refused: 500 - good });
+      expect(outcome.rows[nth]).toHaveProperty(
+        'message',
+        expect.stringContaining(`/events/${nth}/event`),
+      );
+      expect(sent.length).toBeLessThanOrEqual(most);
+      expect(sent.flatMap((request) => request.ids).sort()).toEqual(
+        rows
+          .filter(({ event }) => event)
+          .map(({ distinctId }) => distinctId)
+          .sort(),
+      );
+    },
+  );
+
+  it('that nothing can be made of is refused alone where rules are not checked', async () => {
+    const { sent, send } = openBench([]);
+    const rows = makeRows(40).map((row, at) =>
+      at % 4 ? row : { ...row, userProperties: { gclid: Number.NaN } },
+    ) as BatchRow[];
+    const outcome = await send(rows, { validate: false });
+    expect(outcome).toMatchObject({ accepted: 30, refused: 10, requests: 1 });
+    expect(sent[0]?.ids).toHaveLength(30);
+  });
+
   it('is a hole in the list', async () => {
     const rows = makeRows(3);
     delete rows[1];
@@ -117,6 +154,16 @@ describe('a row is sent', () => {
     rows.push({ event: 'Left', distinctId: 'r1', eventProperties: { tags: [] } });
     expect(await call).toMatchObject({ total: 1, accepted: 1 });
     expect(sent.map((request) => request.rows)).toEqual([before, before]);
+  });
+
+  it('with the dates that it had, wherever they are', async () => {
+    const { sent, send } = openBench([fail(500)]);
+    const [time, due] = [new Date(1000), new Date(2000)];
+    const call = send([{ event: 'Booked', distinctId: 'r0', time, eventProperties: { due } }]);
+    for (const date of [time, due]) date.setTime(9000);
+    await call;
+    const row = { time: 1000, eventProperties: { due: '1970-01-01T00:00:02.000Z' } };
+    expect(sent.map((request) => request.rows)).toMatchObject([[row], [row]]);
   });
 
   it('unchecked, if that is asked for', async () => {

@@ -91,9 +91,13 @@ describe('a failure of the network', () => {
 describe('the deadline', () => {
   it('cuts the request that passes it, also after a wait', async () => {
     const { sent, send, elapsed } = openBench([fail(500), stall]);
-    expect(await send(makeRows(1), { deadline: 5000 })).toMatchObject({ undecided: 1 });
+    const outcome = await send(makeRows(1), { deadline: 5000 });
     expect(times(sent)).toEqual([0, 3000]);
     expect(elapsed()).toBe(5000);
+    // The limit that was given, not what the waits had left of it.
+    expect(outcome.rows).toMatchObject([
+      { why: 'deadline', message: expect.stringContaining('longer than 5000 ms') },
+    ]);
   });
 
   it('leaves the rest undecided, and begins no wait that would pass it', async () => {
@@ -191,6 +195,41 @@ describe('concurrency', () => {
       });
       expect(most).toBe(concurrency);
     }
+  });
+
+  it('is not lost while the queue is empty', async () => {
+    let [now, most] = [0, 0];
+    const { clock, send, elapsed } = openBench(
+      Array(9).fill(async (rows: Parameters<Step>[0]) => {
+        most = Math.max(most, ++now);
+        await clock.wait(100);
+        now--;
+        return rows.length > 2 ? fail(413, { limit: 2 })() : acceptAll(rows);
+      }),
+    );
+    expect(await send(makeRows(8), { concurrency: 4 })).toMatchObject({ accepted: 8 });
+    expect(most).toBe(4);
+    expect(elapsed()).toBe(200);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('is not lost while rows wait for a repeat', async () => {
+    const { clock, send, sent } = openBench([
+      () => tell(['queue_failed']),
+      async () => {
+        await clock.wait(100);
+        return fail(413)();
+      },
+      async (rows) => {
+        await clock.wait(500);
+        return acceptAll(rows);
+      },
+    ]);
+    const rows = makeRows(3).map((row, at) => (at ? row : { ...row, event: 'b'.repeat(400) }));
+    const options = { concurrency: 2, bytesPerRequest: 400 };
+    expect(await send(rows, options)).toMatchObject({ accepted: 3 });
+    expect(times(sent)).toEqual([0, 0, 100, 100, 3000]);
+    expect(clock.pending).toBe(0);
   });
 
   it('sends no row twice at once', async () => {
