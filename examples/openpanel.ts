@@ -23,7 +23,11 @@ export interface Shop {
 
 /** Whose request it is. The proxy of the shop is the only one that reaches it. */
 export function visitorOf({ headers }: IncomingMessage): EventContext {
-  const [ip] = String(headers['x-forwarded-for'] ?? '').split(',');
+  // The last address is the one that the proxy has seen; those before it any visitor can write.
+  const ip = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
   const [, profileId] = /\bprofile=([\w-]+)/.exec(headers.cookie ?? '') ?? [];
   // A browser without an address would be one visitor with all others of its kind.
   return ip ? { profileId, ip, userAgent: headers['user-agent'] } : { profileId };
@@ -68,7 +72,7 @@ export async function main({
     async close() {
       await new Promise((resolve) => server.close(resolve));
       await Promise.all(sending);
-      await counters.close();
+      await counters.close({ within: 5_000 });
     },
   };
 }

@@ -10,7 +10,8 @@ const credentials = {
   clientSecret: 'sec_0f1e2d3c4b5a69788796',
 };
 const mara = {
-  'x-forwarded-for': '203.0.113.7, 10.0.0.1',
+  // The first one is what the visitor pretends to be, the last one what the proxy has seen.
+  'x-forwarded-for': '198.51.100.9, 203.0.113.7',
   'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/144.0',
   cookie: 'theme=dark; profile=u-17',
 };

@@ -11,6 +11,8 @@ describe('a sum that failed', () => {
   it.each([
     ['no connection', networkFailure('ECONNREFUSED')],
     ['429', answer(429)],
+    ['429 with the page of a proxy', () => new Response('<html>', { status: 429 })],
+    ['429 with nothing', () => new Response(null, { status: 429 })],
     ['404, once', answer(404)],
   ])('joins the next one where it was not counted: %s', async (_, failure) => {
     const { clock, counters, changes, lost } = openCounters([failure, taken]);
@@ -33,6 +35,17 @@ describe('a sum that failed', () => {
     await clock.run(counters.increment('pages', 1, mara));
     expect(changes()).toEqual([{ after: 30_000, of: 'u-17.pages', by: 1 }]);
     expect(lost).toEqual([]);
+  });
+
+  it('is reported at once where what is bound can never be sent', async () => {
+    const { clock, counters, changes, lost } = openCounters([taken], {}, {}, { ip: 'a, b' });
+    const promise = counters.increment('pages', 1, mara);
+    const start = clock.now();
+    await clock.run(promise.catch(() => {}));
+    await expect(promise).rejects.toMatchObject({ kind: 'invalid', field: 'context.ip' });
+    expect(clock.now() - start).toBe(15_000);
+    expect(lost).toMatchObject([{ error: { field: 'context.ip' }, by: 1 }]);
+    expect(changes()).toEqual([]);
   });
 
   it('takes over what came while it was under way', async () => {

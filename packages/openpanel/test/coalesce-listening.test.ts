@@ -35,6 +35,18 @@ it('a program does not wait for the window, but for close', { timeout: 60_000 },
   expect(awaited).toEqual({ status: 0, stdout: 'sent\n500', stderr: '' });
 });
 
+it('an onError that fails ends nothing', { timeout: 60_000 }, () => {
+  const result = run(`
+    const listeners = [() => { throw new Error('full'); }, () => Promise.reject(new Error('down'))];
+    for (const onError of listeners) {
+      const counters = coalesceIncrements(events, { onError });
+      counters.increment('pages', 1, mara);
+      await counters.close();
+    }
+    setTimeout(() => console.log('alive'));`);
+  expect(result).toEqual({ status: 0, stdout: 'sent\nsent\nalive', stderr: '' });
+});
+
 it('a failure that nobody listens to is an unhandled rejection', { timeout: 60_000 }, () => {
   const { status, stdout, stderr } = run(`
     const counters = coalesceIncrements(events);

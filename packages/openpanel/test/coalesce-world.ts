@@ -4,6 +4,7 @@ import {
   type CoalesceOptions,
   coalesceIncrements,
   createOpenPanelEvents,
+  type EventContext,
   type LostIncrement,
 } from '../src/events/index.ts';
 import type { OpenPanelClientOptions } from '../src/index.ts';
@@ -16,12 +17,13 @@ export function openCounters(
   steps: readonly Step[],
   options: CoalesceOptions = {},
   client: Partial<OpenPanelClientOptions> = {},
+  bound: EventContext = {},
 ) {
   const clock = new FakeClock();
   const { fetch, sent } = playScript(clock, ...steps);
   // One request for each try, so that a step is a try.
   const all = { fetch, retry: false as const, ...client };
-  const events = createOpenPanelEvents(createTimedClient(clock, all));
+  const events = createOpenPanelEvents(createTimedClient(clock, all), bound);
   const lost: (LostIncrement & { readonly error: unknown })[] = [];
   const onError = (error: unknown, one: LostIncrement) => lost.push({ error, ...one });
   const counters = coalesceIncrements(events, { onError, ...options });

@@ -59,6 +59,7 @@ describe('increments that are put together', () => {
     const counter = new IncrementCounter({
       clock,
       window: 15_000,
+      signal: new AbortController().signal,
       quiet: true,
       send: async () => new EventReceipt('accepted'),
       mayGoBack: () => false,

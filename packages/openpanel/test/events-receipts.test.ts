@@ -51,6 +51,19 @@ describe('what is no receipt', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it.each([
+    { body: null },
+    { body: [] },
+    { body: [{ deviceId: 'd' }] },
+    { body: 0 },
+    { body: true },
+  ])('is JSON that is no object: $body', async ({ body }) => {
+    const { events } = recordEvents({}, () => Response.json(body));
+    const error = await events.track('x').catch((thrown) => thrown);
+    expect(error).toMatchObject({ name: 'ApiError', kind: 'unexpected', status: 200 });
+    expect(error.body).toEqual(body);
+  });
+
   it('is a page, or JSON that breaks off', async () => {
     for (const [body, type] of [
       ['<html>', 'text/html'],

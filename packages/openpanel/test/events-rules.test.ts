@@ -79,22 +79,29 @@ describe('a name', () => {
 });
 
 describe('revenue', () => {
-  it.each([49.5, -1, Number.NaN, Number.POSITIVE_INFINITY, '4990', null, undefined])(
-    'of %s is refused',
-    async (amount) => {
-      const { events, requests } = recordEvents();
-      const field = '/payload/properties/__revenue';
-      const call = events.revenue(amount as number);
-      await expect(call).rejects.toMatchObject({ kind: 'invalid', field });
-      if (typeof amount === 'number' && Number.isFinite(amount)) {
-        const event = events.track('revenue', { __revenue: amount });
-        await expect(event).rejects.toMatchObject({ kind: 'invalid', field });
-      }
-      expect(requests).toEqual([]);
-    },
-  );
+  it.each([
+    49.5,
+    -1,
+    1e300,
+    2 ** 53,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    '4990',
+    null,
+    undefined,
+  ])('of %s is refused', async (amount) => {
+    const { events, requests } = recordEvents();
+    const field = '/payload/properties/__revenue';
+    const call = events.revenue(amount as number);
+    await expect(call).rejects.toMatchObject({ kind: 'invalid', field });
+    if (typeof amount === 'number' && Number.isFinite(amount)) {
+      const event = events.track('revenue', { __revenue: amount });
+      await expect(event).rejects.toMatchObject({ kind: 'invalid', field });
+    }
+    expect(requests).toEqual([]);
+  });
 
-  it.each([0, 10, 4990])('of %i passes', async (amount) => {
+  it.each([0, 10, 4990, Number.MAX_SAFE_INTEGER])('of %i passes', async (amount) => {
     const { events, lastBody } = recordEvents();
     await events.revenue(amount);
     expect(lastBody().payload.properties).toMatchObject({ __revenue: amount });

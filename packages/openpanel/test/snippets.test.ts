@@ -4,6 +4,7 @@ import { OpenPanel, type OpenPanelOptions } from '@openpanel/sdk';
 import { type Recorder, recordTraffic } from '@visitor-apis/contract';
 import { type Mock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientId, clientSecret } from './record-events.ts';
 import { openFolder, snippetsOf, toProgram } from './snippets.ts';
 
 const folder = openFolder();
@@ -19,6 +20,8 @@ afterAll(async () => {
   await mock.close();
 });
 
+/** Of the README nothing is left out: whoever copies it has no more than it says. */
+const readmePrelude = `const apiUrl = process.env.OPENPANEL_URL ?? '';\n`;
 const prelude = `
 const clientId = '5f0c9b57-4a5e-4b6a-9a3c-6a2f6a0f1c11';
 const clientSecret = 'sec_0f1e2d3c4b5a69788796';
@@ -29,10 +32,12 @@ const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) Firefox/144.0';
 
 /** The README's client goes to its own server. */
 const readme = () =>
-  toProgram(snippetsOf('README.md', 'ts'), 3, prelude).replace(
-    /baseUrl: '.*',.*/,
+  toProgram(snippetsOf('README.md', 'ts'), 3, readmePrelude).replace(
+    /\/\/ baseUrl: '.*',.*/,
     'baseUrl: apiUrl,',
   );
+/** As it is copied, without a word changed. */
+const first = () => snippetsOf('README.md', 'ts')[0] ?? '';
 const before = () => toProgram(snippetsOf('MIGRATING.md', 'ts before'), 1, prelude);
 const after = () => toProgram(snippetsOf('MIGRATING.md', 'ts after'), 1, prelude);
 
@@ -45,6 +50,7 @@ describe('snippets of README.md and MIGRATING.md', () => {
   });
 
   it('compile', { timeout: 60_000 }, async () => {
+    folder.write('first.ts', first());
     folder.write('readme.ts', readme());
     folder.write('before.ts', before());
     folder.write('after.ts', after());
@@ -52,13 +58,17 @@ describe('snippets of README.md and MIGRATING.md', () => {
   });
 
   it.each([
-    ['README.md', readme, 6],
-    ['MIGRATING.md', after, 11],
-  ])('run, after: %s', { timeout: 30_000 }, async (_, program, requests) => {
+    ['README.md', readme, 6, /^\{\s+deviceId: '.+',\s+sessionId: '.+'\s+\}\n$/],
+    ['MIGRATING.md', after, 11, /^$/],
+  ])('run, after: %s', { timeout: 30_000 }, async (_, program, requests, output) => {
     const seen = recorder.exchanges.length;
     folder.write('run.ts', program());
-    const result = await folder.run('run.ts', { OPENPANEL_URL: recorder.url });
-    expect(result).toEqual({ status: 0, output: '' });
+    const result = await folder.run('run.ts', {
+      OPENPANEL_URL: recorder.url,
+      OPENPANEL_CLIENT_ID: clientId,
+      OPENPANEL_CLIENT_SECRET: clientSecret,
+    });
+    expect(result).toEqual({ status: 0, output: expect.stringMatching(output) });
     const exchanges = recorder.exchanges.slice(seen);
     for (const exchange of exchanges) {
       expect(exchange).toMatchObject({ path: '/track', status: 200, violations: null });

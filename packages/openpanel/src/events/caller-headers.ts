@@ -23,7 +23,10 @@ export function callerHeaders(
   // A socket that listens on `::` gives IPv4 addresses in this form.
   const ip = address?.trim().replace(/^::ffff:(?=\d+\.)/i, '');
   if (ip && /[\s,]/.test(ip)) {
-    refuseEvent('context.ip', 'must be one address, got a list; the first one is the end user');
+    refuseEvent(
+      'context.ip',
+      'must be one address, got a list; take the one that your own proxy wrote, mostly the last',
+    );
   }
   if (userAgent && !ip && !OF_A_SERVER.test(userAgent)) {
     refuseEvent(

@@ -3,6 +3,7 @@ import type { ProfileId, PropertyPath } from '../models.gen.ts';
 import { checkChange } from './check-change.ts';
 import { clientOf } from './client-of-events.ts';
 import type {
+  CloseOptions,
   CoalescedIncrements,
   CoalesceOptions,
   LostIncrement,
@@ -13,7 +14,7 @@ import { IncrementCounter } from './increment-counter.ts';
 import { mayGoBack } from './never-counted.ts';
 import { PendingSum } from './pending-sum.ts';
 import { profileOf } from './profile-of.ts';
-import { readCoalesceOptions } from './read-coalesce-options.ts';
+import { checkDelay, readCoalesceOptions } from './read-coalesce-options.ts';
 import { refuseEvent } from './refuse-event.ts';
 
 /**
@@ -25,7 +26,8 @@ import { refuseEvent } from './refuse-event.ts';
  * A sum that certainly was not counted (no connection, 429) joins the next one. One that may have
  * been counted (a timeout, a 5xx) is reported and never sent again.
  *
- * The program does not wait for the timer: await `close` at its end.
+ * The program does not wait for the timer: await `close` at its end, with `within` where the end
+ * cannot wait.
  *
  * @param events - the facade; what is bound to it is sent with each sum
  * @throws {InvalidInputError} an option that is not what it must be
@@ -48,10 +50,17 @@ export function coalesceIncrements(
   const { window, attempts, onError } = readCoalesceOptions(options);
   const counters = new Map<string, IncrementCounter>();
   let closing: Promise<void> | undefined;
+  // Ends all waiting: each sum is then sent with a signal that is aborted, and so reported.
+  const halt = new AbortController();
+  const { signal } = halt;
 
   const report = (error: unknown, lost: LostIncrement) => {
-    // Apart, so that what it throws is its own and not ours.
-    if (onError) queueMicrotask(() => onError(error, lost));
+    // Apart, and deaf: a failure to report a failure must neither stop a sum nor the program.
+    if (onError) {
+      Promise.resolve()
+        .then(() => onError(error, lost))
+        .catch(() => {});
+    }
   };
   const counterOf = (profileId: ProfileId, property: PropertyPath): IncrementCounter => {
     const key = JSON.stringify([profileId, property]);
@@ -60,9 +69,15 @@ export function coalesceIncrements(
     const counter = new IncrementCounter({
       clock,
       window,
+      signal,
       quiet: onError !== undefined,
       send: (sum) =>
-        events[sum > 0 ? 'increment' : 'decrement'](property, Math.abs(sum), { profileId }),
+        events[sum > 0 ? 'increment' : 'decrement'](
+          property,
+          Math.abs(sum),
+          { profileId },
+          { signal },
+        ),
       mayGoBack: (error, tries) => mayGoBack(error, definition, tries, attempts),
       lose: (error, by) => report(error, { profileId, property, by }),
       forget: () => counters.delete(key),
@@ -87,10 +102,19 @@ export function coalesceIncrements(
       }
     };
   const drain = (last: boolean) => drainAll([...counters.values()], last);
-  const close = () => {
+  const close = async ({ within }: CloseOptions = {}) => {
+    if (within !== undefined) checkDelay('within', within);
     closing ??= drain(true);
-    return closing;
+    if (within === undefined) return closing;
+    const reason = new Error(`The counters were closed, and not done within ${within} ms.`);
+    const cancel = clock.after(within, () => halt.abort(reason));
+    return closing.finally(cancel);
   };
-  const [increment, decrement] = [change(1), change(-1)];
-  return { increment, decrement, flush: () => drain(false), close, [Symbol.asyncDispose]: close };
+  return {
+    increment: change(1),
+    decrement: change(-1),
+    flush: () => drain(false),
+    close,
+    [Symbol.asyncDispose]: () => close(),
+  };
 }

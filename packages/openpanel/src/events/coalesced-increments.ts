@@ -27,9 +27,21 @@ export interface CoalesceOptions {
   /**
    * Hears of each sum that was given up: the vendor refused it, it could not be sent, or nobody
    * knows whether it was counted. Without it the promises of the callers are all there is, and one
-   * that nobody listens to is an unhandled rejection.
+   * that nobody listens to is an unhandled rejection. What it throws itself, or rejects with, is
+   * ignored.
    */
   readonly onError?: ((error: unknown, lost: LostIncrement) => void) | undefined;
+}
+
+/** How long an end may take. */
+export interface CloseOptions {
+  /**
+   * Milliseconds after which what is left is given up: each sum is reported with an error of the
+   * kind `abort`. Where its `attempts` are 0 it was not sent; otherwise nobody knows whether it was
+   * counted. Without it a server that hangs takes the timeout of the client for every eight sums,
+   * and a sum just before takes a window.
+   */
+  readonly within?: number | undefined;
 }
 
 /** A change of a property of this profile. */
@@ -51,11 +63,20 @@ export interface CoalescedIncrements {
   readonly decrement: Change;
   /**
    * Sends all that is pending, each sum once. It takes up to a window where a sum was sent just
-   * before. What could not be sent and certainly was not counted stays pending.
+   * before, and as long as the server lets it: there is no `within` here. What could not be sent
+   * and certainly was not counted stays pending.
    */
   flush(): Promise<void>;
-  /** Flushes, gives up what then is still pending, and takes nothing any more. Await it at exit. */
-  close(): Promise<void>;
-  /** The same as `close`, for `await using`. */
+  /**
+   * Flushes, gives up what then is still pending, and takes nothing any more. Await it at exit.
+   * In a handler of SIGTERM say how long that may take: the platform ends the program soon.
+   *
+   * @example
+   * ```ts
+   * process.once('SIGTERM', () => counters.close({ within: 5_000 }));
+   * ```
+   */
+  close(options?: CloseOptions): Promise<void>;
+  /** The same as `close`, without an end, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }

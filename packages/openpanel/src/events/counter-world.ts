@@ -6,6 +6,8 @@ export interface CounterWorld {
   readonly clock: Clock;
   /** Milliseconds from one sending to the next. */
   readonly window: number;
+  /** Aborted when there is no time left to wait. */
+  readonly signal: AbortSignal;
   /** Whether `lose` reaches somebody. */
   readonly quiet: boolean;
   send(by: number): Promise<EventReceipt>;

@@ -79,6 +79,8 @@ function bind(
       sender.send({ type: 'group', payload }, bound, options),
     assignGroups: async (groupIds, given, options) => {
       const context = merge(given);
+      // Spread, a text would be its letters.
+      if (!Array.isArray(groupIds)) refuseEvent('/payload/groupIds', 'must be an array');
       const payload = { groupIds: [...groupIds], profileId: profileOf(context) };
       return sender.send({ type: 'assign_group', payload }, context, options);
     },

@@ -1,5 +1,7 @@
 import type { EventProperties, GroupId, ProfileId } from '../models.gen.ts';
+import { copyData } from './copy-data.ts';
 import type { EventTime } from './event-time.ts';
+import { isRecord } from './is-record.ts';
 import { refuseEvent } from './refuse-event.ts';
 
 /**
@@ -49,7 +51,8 @@ const MEMBERS: { readonly [Name in keyof Required<EventContext>]: true } = {
 /**
  * A context over another one.
  *
- * @throws {InvalidInputError} a member that there is not: a misspelt profile is nobody
+ * @throws {InvalidInputError} a member that there is not: a misspelt profile is nobody; groups that
+ *   are no array, properties that are no object
  */
 export function mergeContexts(bound: EventContext, given: EventContext = {}): EventContext {
   if (typeof given !== 'object' || given === null) refuseEvent('context', 'must be an object');
@@ -60,15 +63,22 @@ export function mergeContexts(bound: EventContext, given: EventContext = {}): Ev
     const hint = 'options of the call come after the context';
     refuseEvent(`context.${name}`, `is not known here; there are ${known}; ${hint}`);
   }
+  // Spread, a text would be its letters.
+  if (given.groups !== undefined && !Array.isArray(given.groups)) {
+    refuseEvent('context.groups', 'must be an array');
+  }
+  if (given.properties !== undefined && !isRecord(given.properties)) {
+    refuseEvent('context.properties', 'must be an object');
+  }
   const { ip, userAgent, ...rest } = bound;
+  const own = copyData({ ...given });
   // One person's address with another's browser would be a third visitor.
   const caller = 'ip' in given || 'userAgent' in given ? {} : { ip, userAgent };
   return {
     ...rest,
     ...caller,
-    ...given,
-    // Copies: what the caller changes afterwards changes no view.
-    ...(given.groups && { groups: [...given.groups] }),
-    ...(given.properties && { properties: { ...bound.properties, ...given.properties } }),
+    // A copy: what the caller changes afterwards changes no view.
+    ...own,
+    ...(own.properties && { properties: { ...bound.properties, ...own.properties } }),
   };
 }

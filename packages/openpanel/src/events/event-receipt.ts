@@ -1,5 +1,6 @@
 import { ApiError } from '@visitor-apis/runtime';
 import type { OpenPanelResult } from '../operations.gen.ts';
+import { isRecord } from './is-record.ts';
 
 /** By what the vendor says that it had the same a moment ago; a test compares them with the spec. */
 export const DUPLICATE_NOTICES: readonly string[] = ['Duplicate event', 'duplicated'];
@@ -45,11 +46,14 @@ export function toReceipt(result: OpenPanelResult<'track'>): EventReceipt {
     throw result.exception;
   }
   const { data, response } = result;
-  if (typeof data === 'object') return new EventReceipt('accepted', data.deviceId, data.sessionId);
-  if (DUPLICATE_NOTICES.includes(data)) return new EventReceipt('duplicate');
-  // Self-hosted servers were seen to refuse with a 200.
+  if (typeof data === 'string') {
+    if (DUPLICATE_NOTICES.includes(data)) return new EventReceipt('duplicate');
+  } else if (isRecord(data)) {
+    return new EventReceipt('accepted', data.deviceId, data.sessionId);
+  }
+  // Self-hosted servers were seen to refuse with a 200, and a proxy may answer with any JSON.
   throw new ApiError(
-    'OpenPanel events: answered 200 with a text that is of no duplicate; `body` has it. Check the credentials.',
+    'OpenPanel events: answered 200 with what is neither a receipt nor the text of a duplicate; `body` has it. Check the credentials.',
     { vendor: 'openpanel', operation: 'track', attempts: 1, response },
     { response, body: data, documented: false },
   );

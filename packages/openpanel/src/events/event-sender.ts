@@ -2,10 +2,12 @@ import { type CallOptions, contextOf } from '@visitor-apis/runtime';
 import type { OpenPanelClient } from '../client.ts';
 import type { EventProperties, TrackBody, TrackPayload } from '../models.gen.ts';
 import { callerHeaders, fallbackAgent, isBrowser } from './caller-headers.ts';
+import { copyData } from './copy-data.ts';
 import type { EventContext } from './event-context.ts';
 import { checkEventName } from './event-name.ts';
 import { type EventReceipt, toReceipt } from './event-receipt.ts';
 import { toTimestamp } from './event-time.ts';
+import { isRecord } from './is-record.ts';
 import { asText } from './profile-of.ts';
 import { refuseEvent } from './refuse-event.ts';
 import { checkRevenue } from './revenue.ts';
@@ -35,7 +37,7 @@ export function createSender(client: OpenPanelClient): EventSender {
 
   const send: EventSender['send'] = async (body, context, options) => {
     const header = callerHeaders(context, agent);
-    return toReceipt(await client.try.track(body, { ...options, header }));
+    return toReceipt(await client.try.track(copyData(body), { ...options, header }));
   };
 
   const timeOf = ({ timestamp }: EventContext): string | undefined => {
@@ -48,7 +50,7 @@ export function createSender(client: OpenPanelClient): EventSender {
   return {
     send,
     async event(name, own = {}, context, options) {
-      if (typeof own !== 'object' || own === null || Array.isArray(own)) {
+      if (!isRecord(own)) {
         refuseEvent('/payload/properties', 'must be an object; what comes after it is the context');
       }
       const properties = { __timestamp: timeOf(context), ...context.properties, ...own };

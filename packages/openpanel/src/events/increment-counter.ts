@@ -30,10 +30,11 @@ export class IncrementCounter {
    */
   async drain(last: boolean): Promise<void> {
     await this.#sending;
+    const { clock, signal } = this.#world;
     const sum = this.#sum;
     const tries = sum?.tries;
-    const early = this.#ready - this.#world.clock.now();
-    if (sum && early > 0) await pause(this.#world.clock, early);
+    const early = this.#ready - clock.now();
+    if (sum && early > 0) await pause(clock, early, signal);
     // Unless somebody else was there first: what is left since then has to wait.
     if (sum && sum === this.#sum && sum.tries === tries) this.#send(sum);
     await this.#sending;

@@ -1,5 +1,6 @@
 export { coalesceIncrements } from './coalesce-increments.ts';
 export type {
+  CloseOptions,
   CoalescedIncrements,
   CoalesceOptions,
   LostIncrement,

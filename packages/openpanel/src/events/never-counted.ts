@@ -1,6 +1,7 @@
 import {
   type ApiDefinition,
-  type ApiError,
+  type InvalidInputError,
+  isApiError,
   isClientError,
   type NetworkError,
 } from '@visitor-apis/runtime';
@@ -17,16 +18,16 @@ const TRIES_OF_UNKNOWN_PROFILE = 2;
  */
 export function mayGoBack(
   error: unknown,
-  { retry }: ApiDefinition,
+  { retry, options }: ApiDefinition,
   tries: number,
   attempts: number,
 ): boolean {
   if (!isClientError(error) || tries >= attempts) return false;
-  // Refused before it was sent: a secret that could not be read just now.
-  if (error.kind === 'invalid') return true;
+  // Refused before it was sent. A secret may be read another time; what else was misshapen, stays.
+  if (error.kind === 'invalid') return Object.hasOwn(options, (error as InvalidInputError).field);
   if (error.kind === 'network') return !(error as NetworkError).sent;
-  if (error.kind !== 'http') return false;
-  const { status } = error as ApiError;
-  if (status === 404) return tries < TRIES_OF_UNKNOWN_PROFILE;
-  return retry?.unprocessed?.includes(status) === true;
+  if (!isApiError(error)) return false;
+  // By its status alone: what a proxy answers has seldom the documented body.
+  if (retry?.unprocessed?.includes(error.status)) return true;
+  return error.kind === 'http' && error.status === 404 && tries < TRIES_OF_UNKNOWN_PROFILE;
 }

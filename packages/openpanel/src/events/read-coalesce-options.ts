@@ -4,7 +4,7 @@ import { refuseEvent } from './refuse-event.ts';
 const DEFAULT_WINDOW = 15_000;
 const DEFAULT_ATTEMPTS = 10;
 // What a timer holds.
-const LONGEST_WINDOW = 0x7fffffff;
+const LONGEST_DELAY = 0x7fffffff;
 
 /** The options, with their defaults. */
 export function readCoalesceOptions({
@@ -12,9 +12,7 @@ export function readCoalesceOptions({
   attempts = DEFAULT_ATTEMPTS,
   onError,
 }: CoalesceOptions) {
-  if (!(Number.isFinite(window) && window >= 0 && window <= LONGEST_WINDOW)) {
-    refuseEvent('window', `must be milliseconds, from 0 to ${LONGEST_WINDOW}`);
-  }
+  checkDelay('window', window);
   if (!(Number.isInteger(attempts) && attempts >= 1)) {
     refuseEvent('attempts', 'must be a whole number, at least 1');
   }
@@ -22,4 +20,11 @@ export function readCoalesceOptions({
     refuseEvent('onError', 'must be a function');
   }
   return { window, attempts, onError };
+}
+
+/** @throws {InvalidInputError} milliseconds that no timer holds */
+export function checkDelay(option: string, delay: number): void {
+  if (!(Number.isFinite(delay) && delay >= 0 && delay <= LONGEST_DELAY)) {
+    refuseEvent(option, `must be milliseconds, from 0 to ${LONGEST_DELAY}`);
+  }
 }

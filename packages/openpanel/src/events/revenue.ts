@@ -22,7 +22,10 @@ export function checkRevenue(name: string, properties: EventProperties, hasSecre
     );
   }
   // On any other event the vendor drops it, whatever it is.
-  if (name === REVENUE_EVENT && !(Number.isInteger(amount) && (amount as number) >= 0)) {
-    refuseEvent(FIELD, 'must be a whole number of the smallest unit of the currency, at least 0');
+  if (name === REVENUE_EVENT && !(Number.isSafeInteger(amount) && (amount as number) >= 0)) {
+    refuseEvent(
+      FIELD,
+      `must be a whole number of the smallest unit of the currency, from 0 to ${Number.MAX_SAFE_INTEGER}`,
+    );
   }
 }
