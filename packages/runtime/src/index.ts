@@ -7,7 +7,7 @@ export {
   DEFAULT_TIMEOUT,
   type NoInput,
 } from './client-options.ts';
-export { type Clock, systemClock } from './clock.ts';
+export { type Clock, LONGEST_DELAY, systemClock } from './clock.ts';
 export { type ApiClient, addPages, createClient, type WithPages } from './create-client.ts';
 export type {
   ApiDefinition,
@@ -39,8 +39,10 @@ export type { Fetch } from './fetch.ts';
 export { parseJson } from './json-media.ts';
 export type { Middleware, MiddlewareContext, OutgoingRequest } from './middleware.ts';
 export type { Paginator } from './paginate.ts';
+export { copyData } from './plain-data.ts';
+export { makeKey } from './repeat-key.ts';
 export type { FailureResult, RefusalResult, Result, SuccessResult } from './result.ts';
-export { backOff } from './retry.ts';
+export { backOff, retryOf } from './retry.ts';
 export type { RetryBehaviour, RetryOptions, TransportFailure } from './retry-behaviour.ts';
 export type {
   ApiSensitivity,

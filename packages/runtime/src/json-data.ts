@@ -1,8 +1,7 @@
 import { describeValue } from './describe-value.ts';
 import type { RefuseField } from './errors/invalid-input-error.ts';
-
-// Deeper than any body, and shallower than any stack.
-const DEEPEST = 500;
+import { DEEPEST, isPlain } from './plain-data.ts';
+import { escapeStep } from './pointer.ts';
 
 /**
  * A copy of a value as JSON will have it, except that a `Date` is still one. What JSON would
@@ -29,16 +28,12 @@ export function toJsonData(value: unknown, refuse: RefuseField): unknown {
       : Object.fromEntries(
           Object.entries(value)
             .filter(([, member]) => member !== undefined)
-            .map(([key, member]) => [key, copy(member, `${pointer}/${escapeKey(key)}`)]),
+            .map(([key, member]) => [key, copy(member, `${pointer}/${escapeStep(key)}`)]),
         );
     within.delete(value);
     return copied;
   };
   return value === undefined ? undefined : copy(value, '');
-}
-
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** What `JSON.stringify` would take in place of a value that has a `toJSON`. */
@@ -52,12 +47,8 @@ function isSendable(value: unknown): boolean {
   if (value instanceof Date) return !Number.isNaN(value.getTime());
   if (typeof value === 'number') return Number.isFinite(value);
   // Of a map, a promise or a boxed number JSON would write nothing of what is in it.
-  if (typeof value === 'object') return isPlain(value) || Object.keys(value as object).length > 0;
+  if (typeof value === 'object') {
+    return value === null || isPlain(value) || Object.keys(value).length > 0;
+  }
   return typeof value === 'string' || typeof value === 'boolean';
-}
-
-/** Whether a value is null, an array or an object literal, of this realm or another. */
-function isPlain(value: object | null): boolean {
-  const prototype = value && Object.getPrototypeOf(value);
-  return !prototype || Array.isArray(value) || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,11 +1,11 @@
 import { callOperation } from './call.ts';
 import type { ClientContext } from './client-context.ts';
-import { copyOf } from './copy-of.ts';
 import type { PaginationBehaviour } from './definition.ts';
 import type { Call } from './describe-call.ts';
 import { describeValue } from './describe-value.ts';
 import { DecodeError } from './errors/decode-error.ts';
 import { PaginationError } from './errors/pagination-error.ts';
+import { copyOf } from './plain-data.ts';
 import { valueAt } from './pointer.ts';
 import { pathParameters } from './serialize-path.ts';
 import type { Settled } from './settle.ts';

@@ -1,12 +1,12 @@
 import { checkShape } from './check-shape.ts';
 import type { ClientContext } from './client-context.ts';
 import type { AnyCallOptions } from './client-options.ts';
-import { copyOf } from './copy-of.ts';
 import type { Placement } from './definition.ts';
 import type { Call } from './describe-call.ts';
 import { describeValue } from './describe-value.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { CALL_OPTIONS } from './option-shapes.ts';
+import { copyOf } from './plain-data.ts';
 import { type RepeatKey, setRepeatKey } from './repeat-key.ts';
 import { fillBody, toBodyData } from './serialize-body.ts';
 import { pathParameters, serializePath } from './serialize-path.ts';

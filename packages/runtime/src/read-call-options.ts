@@ -1,10 +1,10 @@
 import { checkShape } from './check-shape.ts';
 import { checkHeaders } from './check-text.ts';
 import type { AnyCallOptions } from './client-options.ts';
-import { copyOf } from './copy-of.ts';
 import type { Call } from './describe-call.ts';
 import { describeValue } from './describe-value.ts';
 import { CALL_OPTIONS } from './option-shapes.ts';
+import { copyOf } from './plain-data.ts';
 
 /**
  * The options of a call, or a refusal that names the one at fault. Each is read once, so that what

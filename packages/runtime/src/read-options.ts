@@ -1,11 +1,11 @@
 import { checkShape } from './check-shape.ts';
 import { checkBaseUrl, checkHeaders, checkText } from './check-text.ts';
-import { copyOf } from './copy-of.ts';
 import type { ApiDefinition } from './definition.ts';
 import { describeValue } from './describe-value.ts';
 import { InvalidInputError, type RefuseField } from './errors/invalid-input-error.ts';
 import { CLIENT_OPTIONS } from './option-shapes.ts';
 import type { GivenOptions } from './placements.ts';
+import { copyOf } from './plain-data.ts';
 import type { Shape } from './shape.ts';
 
 /**

@@ -35,7 +35,7 @@ export function setRepeatKey(
 }
 
 /** 128 random bits. Not `crypto.randomUUID`, which plain http pages lack. */
-function makeKey(): string {
+export function makeKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

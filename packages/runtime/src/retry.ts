@@ -64,7 +64,7 @@ function isWorthAnother(error: ClientError, retry: RetryBehaviour): boolean {
  */
 export function retryOf(
   definition: ApiDefinition,
-  operation: OperationDefinition,
+  operation: Pick<OperationDefinition, 'retry'>,
   keyed: boolean,
   options: readonly (RetryOptions | false | undefined)[],
 ): RetryBehaviour | undefined {

@@ -1,3 +1,4 @@
+import { LONGEST_DELAY } from '@visitor-apis/runtime';
 import { refuseArgument } from '../refuse-argument.ts';
 
 /** How long to wait for an event, and how often to ask. */
@@ -21,9 +22,8 @@ export function readWaitOptions(
   const [unknown] = Object.keys(others);
   if (unknown) refuseArgument(caller, unknown, 'is not known here');
   for (const [name, value] of Object.entries({ within, every })) {
-    // As much as a timer holds.
-    if (typeof value === 'number' && value >= 1 && value <= 0x7fffffff) continue;
-    refuseArgument(caller, name, 'must be a number of milliseconds, from 1 to 2147483647');
+    if (typeof value === 'number' && value >= 1 && value <= LONGEST_DELAY) continue;
+    refuseArgument(caller, name, `must be a number of milliseconds, from 1 to ${LONGEST_DELAY}`);
   }
   return { within, every, signal };
 }

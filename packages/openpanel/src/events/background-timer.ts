@@ -10,20 +10,3 @@ export function inBackground(clock: Clock, delay: number, task: () => void): () 
   (timer as { unref?(): void }).unref?.();
   return () => clearTimeout(timer as number);
 }
-
-/**
- * Resolves after `delay` milliseconds, or as soon as the signal is aborted; the program waits for
- * it.
- */
-export function pause(clock: Clock, delay: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = () => {
-      cancel();
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const cancel = clock.after(delay, end);
-    signal.addEventListener('abort', end);
-  });
-}

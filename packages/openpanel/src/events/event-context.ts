@@ -1,5 +1,5 @@
+import { copyData } from '@visitor-apis/runtime';
 import type { EventProperties, GroupId, ProfileId } from '../models.gen.ts';
-import { copyData } from './copy-data.ts';
 import type { EventTime } from './event-time.ts';
 import { isRecord } from './is-record.ts';
 import { refuseEvent } from './refuse-event.ts';

@@ -1,8 +1,7 @@
-import { type CallOptions, contextOf } from '@visitor-apis/runtime';
+import { type CallOptions, contextOf, copyData } from '@visitor-apis/runtime';
 import type { OpenPanelClient } from '../client.ts';
 import type { EventProperties, TrackBody, TrackPayload } from '../models.gen.ts';
 import { callerHeaders, fallbackAgent, isBrowser } from './caller-headers.ts';
-import { copyData } from './copy-data.ts';
 import type { EventContext } from './event-context.ts';
 import { checkEventName } from './event-name.ts';
 import { type EventReceipt, toReceipt } from './event-receipt.ts';

@@ -1,4 +1,5 @@
-import { inBackground, pause } from './background-timer.ts';
+import { sleep } from '@visitor-apis/runtime';
+import { inBackground } from './background-timer.ts';
 import type { CounterWorld } from './counter-world.ts';
 import { EventReceipt } from './event-receipt.ts';
 import { PendingSum } from './pending-sum.ts';
@@ -34,7 +35,7 @@ export class IncrementCounter {
     const sum = this.#sum;
     const tries = sum?.tries;
     const early = this.#ready - clock.now();
-    if (sum && early > 0) await pause(clock, early, signal);
+    if (sum && early > 0) await sleep(early, clock, signal);
     // Unless somebody else was there first: what is left since then has to wait.
     if (sum && sum === this.#sum && sum.tries === tries) this.#send(sum);
     await this.#sending;

@@ -1,10 +1,9 @@
+import { LONGEST_DELAY } from '@visitor-apis/runtime';
 import type { CoalesceOptions } from './coalesced-increments.ts';
 import { refuseEvent } from './refuse-event.ts';
 
 const DEFAULT_WINDOW = 15_000;
 const DEFAULT_ATTEMPTS = 10;
-// What a timer holds.
-const LONGEST_DELAY = 0x7fffffff;
 
 /** The options, with their defaults. */
 export function readCoalesceOptions({

@@ -1,5 +1,5 @@
+import { copyData, makeKey } from '@visitor-apis/runtime';
 import type { BatchEventInput, BatchRow } from '../inputs.ts';
-import { copyData } from './copy-data.ts';
 
 /** A row on its way. */
 export interface Row {
@@ -28,7 +28,7 @@ export function toRow(given: BatchRow, index: number): Row {
     const plain: unknown = Object(given).toJSON ? Object(given).toJSON() : given;
     // Rows of May 2026 had a token each, which is not to travel beside that of the batch.
     const { token: _, ...fields } = Object(plain) as BatchRow & { token?: unknown };
-    const id: unknown = fields.distinctId ?? makeId();
+    const id: unknown = fields.distinctId ?? makeKey();
     // What is no object is sent on as it is, so that the check of the input names it.
     const event = isObject(plain) ? { ...fields, distinctId: id } : plain;
     const bytes = new TextEncoder().encode(JSON.stringify(event)).length;
@@ -41,10 +41,4 @@ export function toRow(given: BatchRow, index: number): Row {
 
 function isObject(value: unknown): boolean {
   return Object(value) === value;
-}
-
-/** 128 random bits. Not `crypto.randomUUID`, which plain http pages lack. */
-function makeId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,4 @@
-import { contextOf } from '@visitor-apis/runtime';
+import { contextOf, retryOf } from '@visitor-apis/runtime';
 import type { OursPrivacyClient } from '../client.ts';
 import { definition } from '../definition.gen.ts';
 import type { BatchRow } from '../inputs.ts';
@@ -9,7 +9,6 @@ import type { BatchOptions } from './options.ts';
 import type { BatchOutcome, UndecidedReason } from './outcome.ts';
 import { Queue } from './queue.ts';
 import { readBatchOptions, refuse } from './read-options.ts';
-import { retryTable } from './retry-table.ts';
 import { toRow } from './row.ts';
 
 /**
@@ -70,7 +69,12 @@ export async function trackBatch(
     return false;
   });
   const queue = new Queue(sendable, settings.rowsPerRequest, settings.bytesPerRequest);
-  const retry = retryTable(context, settings.call.retry);
+  const { trackBatch: operation } = context.definition.operations;
+  // Each row has its key.
+  const retry = retryOf(context.definition, operation ?? {}, true, [
+    context.options.retry,
+    settings.call.retry,
+  ]);
   const delivery: Delivery = {
     ...{ client, context, settings, retry, queue, ledger, end },
     underWay: new Set(),

@@ -1,3 +1,4 @@
+import { escapeStep } from '../pointer.ts';
 import type { ApiSensitivity, SensitivePlaces } from '../sensitivity.ts';
 
 /** What is redacted: what an operation sends, or what it answers with a status. */
@@ -30,15 +31,11 @@ export function redactPlaces(value: unknown, places: SensitivePlaces): unknown {
       return inner === null || inner === undefined ? inner : `[${places[mark]}]`;
     if (typeof inner !== 'object' || inner === null) return inner;
     const within = (key: string): string[] =>
-      pointers.flatMap((pointer) => [`${pointer}/${escapeKey(key)}`, `${pointer}/*`]);
+      pointers.flatMap((pointer) => [`${pointer}/${escapeStep(key)}`, `${pointer}/*`]);
     if (Array.isArray(inner)) return inner.map((item, index) => copy(item, within(String(index))));
     return Object.fromEntries(
       Object.entries(inner).map(([key, member]) => [key, copy(member, within(key))]),
     );
   };
   return copy(value, ['']);
-}
-
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
