@@ -1,11 +1,11 @@
 import type { ClientContext } from './client-context.ts';
-import { DEFAULT_DEADLINE } from './client-options.ts';
+import { type AnyCallOptions, DEFAULT_DEADLINE } from './client-options.ts';
 import type { Call } from './describe-call.ts';
 import { AbortError } from './errors/abort-error.ts';
 import { isClientError } from './errors/client-error.ts';
 import { observe, type ReportAttempt } from './observe.ts';
 import { askFor, fill, hasToAsk, placementsOf } from './placements.ts';
-import { prepareRequest } from './prepare-request.ts';
+import { type CompleteRequest, prepareRequest } from './prepare-request.ts';
 import { readCallOptions } from './read-call-options.ts';
 import { repeat } from './repeat.ts';
 import { pathParameters } from './serialize-path.ts';
@@ -32,10 +32,7 @@ async function perform(
   report: ReportAttempt,
 ): Promise<Settled> {
   const { definition, clock, options } = client;
-  // All at once: what the caller gave may change while the call is under way.
-  const slots = pathParameters(call.operation.path).length;
-  const callOptions = guard(call, 'options', () => readCallOptions(args[slots + 1], call));
-  const complete = guard(call, 'input', () => prepareRequest(client, call, args, callOptions));
+  const { callOptions, complete } = prepareCall(client, call, args);
   const { signal, deadline: given = options.deadline ?? DEFAULT_DEADLINE } = callOptions;
   if (signal?.aborted) throw new AbortError(call.where, call.origin, signal.reason);
   const deadline = given || Infinity;
@@ -50,8 +47,24 @@ async function perform(
       askFor(placements, definition, options, call),
     );
   }
-  const request = guard(call, 'input', () => complete((place) => fill(placements, place, values)));
+  const request = complete((place) => fill(placements, place, values));
   return repeat(client, call, request, callOptions, { end, deadline }, report);
+}
+
+/**
+ * Checks and copies all that the caller gave, at once: it may change while the call is under way.
+ *
+ * @throws {InvalidInputError} naming the first field at fault
+ */
+export function prepareCall(
+  client: ClientContext,
+  call: Call,
+  args: readonly unknown[],
+): { readonly callOptions: AnyCallOptions; readonly complete: CompleteRequest } {
+  const slots = pathParameters(call.operation.path).length;
+  const callOptions = guard(call, 'options', () => readCallOptions(args[slots + 1], call));
+  const complete = guard(call, 'input', () => prepareRequest(client, call, args, callOptions));
+  return { callOptions, complete: (filled) => guard(call, 'input', () => complete(filled)) };
 }
 
 /** What is not ours comes from a getter of what the caller gave. */

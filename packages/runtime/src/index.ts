@@ -1,4 +1,5 @@
 export { Answer } from './answer.ts';
+export { checkRequest } from './check-request.ts';
 export { type ClientContext, contextOf } from './client-context.ts';
 export {
   type CallOptions,

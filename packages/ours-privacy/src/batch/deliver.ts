@@ -65,7 +65,7 @@ async function sendOnce(delivery: Delivery, rows: readonly Row[], left: number):
   const error = result.ok ? undefined : result.exception;
   const reading: Reading = result.ok
     ? { verdicts: readRows(result.data, rows, result.status) }
-    : ((await readChecks(delivery, result.exception, rows)) ??
+    : (readChecks(delivery, result.exception, rows) ??
       readFailure(result.exception, rows, retry, settings.deadline));
   if (error?.attempts !== 0) {
     ledger.countRequest();

@@ -1,13 +1,12 @@
 import {
   type CallOptions,
-  type ClientContext,
-  type ClientError,
-  createClient,
+  checkRequest,
+  contextOf,
   DEFAULT_DEADLINE,
   InvalidInputError,
 } from '@visitor-apis/runtime';
+import type { OursPrivacyClient } from '../client.ts';
 import { definition } from '../definition.gen.ts';
-import type { OursPrivacyOperations, OursPrivacyResults } from '../operations.gen.ts';
 import type { BatchOptions } from './options.ts';
 
 /** The options of a batch, with what holds where nothing is said. */
@@ -34,20 +33,19 @@ export function refuse(field: string, problem: string): never {
  *
  * @throws {InvalidInputError} naming the one that is misshapen or unknown
  */
-export async function readBatchOptions(
-  client: ClientContext,
-  options: BatchOptions,
-): Promise<BatchSettings> {
+export function readBatchOptions(client: OursPrivacyClient, options: BatchOptions): BatchSettings {
   const { concurrency, rowsPerRequest, bytesPerRequest, onProgress, ...call } = Object(
     options,
   ) as BatchOptions;
-  await checkCallOptions(call);
+  // What is the runtime's own it checks itself.
+  const refusal = checkRequest(client, 'trackBatch', [{ events: [] }, call]);
+  if (refusal) throw refusal;
   if (onProgress !== undefined && typeof onProgress !== 'function') {
     refuse('onProgress', 'must be a function');
   }
   return {
     call,
-    deadline: call.deadline ?? client.options.deadline ?? DEFAULT_DEADLINE,
+    deadline: call.deadline ?? contextOf(client).options.deadline ?? DEFAULT_DEADLINE,
     concurrency: readCount('concurrency', concurrency, 1),
     rowsPerRequest: readCount('rowsPerRequest', rowsPerRequest, 500),
     bytesPerRequest: readCount('bytesPerRequest', bytesPerRequest, 1_000_000),
@@ -58,16 +56,4 @@ export async function readBatchOptions(
 function readCount(name: keyof BatchOptions, value: number | undefined, unsaid: number): number {
   if (value === undefined || (Number.isSafeInteger(value) && value > 0)) return value ?? unsaid;
   return refuse(name, 'must be a whole number above 0');
-}
-
-/** Has the runtime check what is its own: a call without a body gets no further than that. */
-async function checkCallOptions(call: CallOptions): Promise<void> {
-  const probe = createClient<OursPrivacyOperations, OursPrivacyResults>(definition, {
-    token: 'probe',
-    dangerouslyAllowBrowser: true,
-  } as object);
-  const { error } = (await probe.try.trackBatch(undefined as never, call)) as {
-    error: ClientError;
-  };
-  if (error.kind === 'invalid' && (error as InvalidInputError).field !== 'body') throw error;
 }

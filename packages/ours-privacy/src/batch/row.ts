@@ -17,13 +17,11 @@ export interface Row {
   sent: number;
   /** How often it was sent in vain, and for no fault of its own size. */
   failed: number;
-  /** It was found to break no rule, when a request with it was refused because of another row. */
-  checked: boolean;
 }
 
 /** Takes a row of the caller's: with a `distinctId`, which it keeps, and without a token. */
 export function toRow(given: BatchRow, index: number): Row {
-  const row = { index, together: Infinity, readyAt: 0, sent: 0, failed: 0, checked: false };
+  const row = { index, together: Infinity, readyAt: 0, sent: 0, failed: 0 };
   try {
     const plain: unknown = Object(given).toJSON ? Object(given).toJSON() : given;
     // Rows of May 2026 had a token each, which is not to travel beside that of the batch.

@@ -56,7 +56,7 @@ export async function trackBatch(
   if (!Array.isArray(events)) refuse('events', 'must be an array of rows');
   // At once: the caller may go on to change the list. Array.from: a hole in it is a row too.
   const rows = Array.from(events as readonly BatchRow[], toRow);
-  const settings = await readBatchOptions(context, options);
+  const settings = readBatchOptions(client, options);
   const end = context.clock.now() + (settings.deadline || Infinity);
   warnAbout(client, 'trackBatch', { events: rows.map(({ event }) => event) });
 
