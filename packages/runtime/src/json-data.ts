@@ -1,6 +1,6 @@
 import { describeValue } from './describe-value.ts';
 import type { RefuseField } from './errors/invalid-input-error.ts';
-import { DEEPEST, isPlain } from './plain-data.ts';
+import { copyDate, DEEPEST, isPlain } from './plain-data.ts';
 import { escapeStep } from './pointer.ts';
 
 /**
@@ -18,7 +18,8 @@ export function toJsonData(value: unknown, refuse: RefuseField): unknown {
     if (!isSendable(value) || (value === null && given !== null)) {
       return refuse(pointer, `must be what JSON can carry, got ${describeValue(given)}`);
     }
-    if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Date) return copyDate(value);
     if (within.has(value) || within.size > DEEPEST) {
       return refuse(pointer, 'must be a tree, got a value that holds itself or is too deep');
     }

@@ -17,6 +17,11 @@ export function copyOf(value: unknown): unknown {
   return Array.isArray(value) ? [...value] : { ...value };
 }
 
+/** A copy of a date, unless it is of a class of its own: that may write itself in another way. */
+export function copyDate(date: Date): Date {
+  return Object.getPrototypeOf(date) === Date.prototype ? new Date(date) : date;
+}
+
 /**
  * A copy of plain data in depth, with its `Date`s; anything else is left as it is, to be judged
  * when it is sent. So is what holds itself or is too deep: it is refused then, by name.
@@ -24,10 +29,7 @@ export function copyOf(value: unknown): unknown {
 export function copyData<T>(data: T): T {
   const within = new Set<unknown>();
   const copy = (value: unknown): unknown => {
-    // A Date of a class of its own may write itself in another way.
-    if (value instanceof Date && Object.getPrototypeOf(value) === Date.prototype) {
-      return new Date(value);
-    }
+    if (value instanceof Date) return copyDate(value);
     if (!isPlain(value) || within.has(value) || within.size > DEEPEST) return value;
     within.add(value);
     const copied = Array.isArray(value)

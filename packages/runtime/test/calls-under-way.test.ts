@@ -79,6 +79,17 @@ describe('what a call sends', () => {
     expect(requests[0]?.headers.get('x-visitor')).toBe('first');
   });
 
+  it('has a Date as it was, though a secret is asked for before it is written', async () => {
+    const clock = new FakeClock();
+    const token = () => clock.wait(400).then(() => 'tok_0815');
+    const { client, requests } = startAsking(token, clock);
+    const at = new Date(0);
+    const call = client.plantSeed({ value: { a: { b: at } } });
+    at.setTime(1);
+    await clock.run(call);
+    expect(requests[0]?.body).toContain('1970-01-01T00:00:00.000Z');
+  });
+
   it('is nothing when its signal was aborted before, and no attempt is counted', async () => {
     const { fetch, requests } = recordFetch();
     const signal = AbortSignal.abort('enough');

@@ -1,4 +1,4 @@
-import { type CallOptions, contextOf, copyData } from '@visitor-apis/runtime';
+import { type CallOptions, contextOf } from '@visitor-apis/runtime';
 import type { OpenPanelClient } from '../client.ts';
 import type { EventProperties, TrackBody, TrackPayload } from '../models.gen.ts';
 import { callerHeaders, fallbackAgent, isBrowser } from './caller-headers.ts';
@@ -36,7 +36,7 @@ export function createSender(client: OpenPanelClient): EventSender {
 
   const send: EventSender['send'] = async (body, context, options) => {
     const header = callerHeaders(context, agent);
-    return toReceipt(await client.try.track(copyData(body), { ...options, header }));
+    return toReceipt(await client.try.track(body, { ...options, header }));
   };
 
   const timeOf = ({ timestamp }: EventContext): string | undefined => {
