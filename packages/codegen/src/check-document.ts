@@ -1,4 +1,4 @@
-import { checkRetry, checkTimes } from './check-extensions.ts';
+import { checkRetry, checkSignatures, checkTimes, checkTolerated } from './check-extensions.ts';
 import { type Document, listOperations, resolve, type SpecOperation } from './document.ts';
 import { readAnswers } from './emit/answers.ts';
 import { isJson, pascalCase } from './emit/names.ts';
@@ -33,6 +33,8 @@ export function checkDocument(document: Document): string[] {
     ...checkServers(document),
     ...checkNames(document, operations),
     ...checkRetry(document, operations),
+    ...checkTolerated(document, operations),
+    ...checkSignatures(document, operations),
     ...operations.flatMap((operation) => checkOperation(document, operation)),
   ];
 }

@@ -1,4 +1,10 @@
-import { type Document, lookUp, type Schema, type SpecOperation } from './document.ts';
+import {
+  type Document,
+  listWebhooks,
+  lookUp,
+  type Schema,
+  type SpecOperation,
+} from './document.ts';
 
 const RETRY = [
   'statuses',
@@ -23,6 +29,41 @@ export function checkRetry(
   }
   const missing = RETRY.filter((name) => !(name in retry));
   return missing.map((name) => `x-retry: ${name} must be given at the root`);
+}
+
+/** `x-tolerated-query` is what no operation offers: a client that sends it would go unnoticed. */
+export function checkTolerated(
+  { 'x-tolerated-query': tolerated = [] }: Document,
+  operations: readonly SpecOperation[],
+): string[] {
+  return operations.flatMap(({ id, parameters }) =>
+    parameters
+      .filter(({ name, in: place }) => place === 'query' && tolerated.includes(name))
+      .map(({ name }) => `${id}: parameter ${name} stands in x-tolerated-query as well`),
+  );
+}
+
+/** `x-signature` is the vendor's: a client signs nothing, and takes one header for the signature. */
+export function checkSignatures(
+  document: Document,
+  operations: readonly SpecOperation[],
+): string[] {
+  const signed = ({ parameters }: SpecOperation) => parameters.filter((one) => one['x-signature']);
+  return [
+    ...operations.flatMap((operation) =>
+      signed(operation).map(
+        ({ name }) => `${operation.id}: parameter ${name} has x-signature and is not of a webhook`,
+      ),
+    ),
+    ...listWebhooks(document).flatMap((webhook) => {
+      const [first, ...more] = signed(webhook);
+      const where = `webhook ${webhook.path}`;
+      return [
+        ...(first && first.in !== 'header' ? [`${where}: x-signature must be of a header`] : []),
+        ...(more.length ? [`${where}: x-signature must be of one parameter only`] : []),
+      ];
+    }),
+  ];
 }
 
 /** `x-time` is what the client converts: it stands on what is sent, and on numbers alone. */

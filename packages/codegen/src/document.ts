@@ -7,6 +7,7 @@ export interface Document {
   servers?: { url: string; 'x-region'?: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
   components?: {
     schemas?: Record<string, Schema>;
     securitySchemes?: Record<string, SecurityScheme>;
@@ -16,6 +17,8 @@ export interface Document {
   'x-refusals'?: Refusals;
   'x-retry'?: object;
   'x-request-id'?: string;
+  'x-tolerated-query'?: string[];
+  'x-sealed'?: SealedLayout;
 }
 
 export interface ClientOption {
@@ -23,6 +26,17 @@ export interface ClientOption {
   required: boolean;
   schema: Schema;
   sensitive?: 'secret' | 'personal';
+}
+
+/** How a payload is laid out that the vendor encrypts; `header` is hex. */
+export interface SealedLayout {
+  header: string;
+  nonceBytes: number;
+  tagBytes: number;
+  algorithm: 'aes-256-gcm';
+  keyBytes: number;
+  compression: 'deflate-raw';
+  encoding: 'base64';
 }
 
 export interface Refusal {
@@ -76,6 +90,15 @@ export interface Parameter {
   example?: unknown;
   'x-filled-by'?: string;
   'x-sensitive'?: 'secret' | 'personal';
+  'x-signature'?: SignatureForm;
+}
+
+/** How the value of a header is made of the body that comes with it. */
+export interface SignatureForm {
+  algorithm: 'hmac-sha256';
+  encoding: 'hex' | 'base64';
+  prefix: string;
+  separator: string;
 }
 
 export interface RequestBody {
@@ -151,7 +174,16 @@ export function lookUp<T>(document: Document, ref: string): T {
 
 /** Every operation of a document, in its order. */
 export function listOperations(document: Document): SpecOperation[] {
-  return Object.entries(document.paths).flatMap(([path, reference]) => {
+  return readItems(document, document.paths);
+}
+
+/** Every operation that the vendor calls, in its order; its `path` is the name of the webhook. */
+export function listWebhooks(document: Document): SpecOperation[] {
+  return readItems(document, document.webhooks ?? {});
+}
+
+function readItems(document: Document, items: Record<string, PathItem>): SpecOperation[] {
+  return Object.entries(items).flatMap(([path, reference]) => {
     const item = resolve(document, reference);
     return METHODS.flatMap((method) => {
       const object = item[method];

@@ -8,6 +8,14 @@ export {
   resolve,
   type SpecOperation,
 } from './document.ts';
-export { type Api, ROOT, readRegistry, selectApis, UnknownApiError } from './registry.ts';
+export {
+  type Api,
+  KNOWN_APIS_PACKAGE,
+  ROOT,
+  readRegistry,
+  selectApis,
+  UnknownApiError,
+} from './registry.ts';
 export { runMain } from './run-main.ts';
+export { selectTargets } from './select-targets.ts';
 export { hasSource } from './sources.ts';

@@ -5,6 +5,9 @@ import { parse } from 'yaml';
 /** The repository's root. */
 export const ROOT = resolve(import.meta.dirname, '../../..');
 
+/** Path from the root of the package that knows all APIs of the registry by name. */
+export const KNOWN_APIS_PACKAGE = 'packages/mocks';
+
 /** One spec of the registry, `redocly.yaml`. */
 export interface Api {
   /** Its key, e.g. `fingerprint@v3`. */

@@ -23,6 +23,7 @@ x-client-options:
   key: { description: Key., required: true, schema: { type: string } }
 x-retry: { attempts: 3, repeatable: never, unprocessed: [429], unless: /rows }
 x-request-id: x-trace-id
+x-tolerated-query: [sdk]
 paths:
   /plants:
     get:
@@ -42,6 +43,23 @@ paths:
               schema: { properties: { x-name: { type: string } } }
             text/plain:
               x-outcome: { outcome: dropped, when: /bot }
+webhooks:
+  sown:
+    post:
+      parameters:
+        - name: x-signed
+          in: header
+          schema: { type: string }
+          x-signature: { algorithm: hmac-sha256, encoding: hex, prefix: 'v1=', separator: ',' }
+      responses: { '204': { description: Heard. } }
+x-sealed:
+  header: '0badf00d'
+  nonceBytes: 12
+  tagBytes: 16
+  algorithm: aes-256-gcm
+  keyBytes: 32
+  compression: deflate-raw
+  encoding: base64
 `;
 
 /** What Redocly reports, as \`line: message\`. */
@@ -68,7 +86,7 @@ describe('the rule visitor-apis/extensions', () => {
       'a misspelt extension',
       'x-outcome: partial',
       'x-outcomes: partial',
-      / 21: Unknown extension\. There are: x-client-options, /,
+      / 22: Unknown extension\. There are: x-client-options, /,
     ],
     [
       'a misplaced extension',
@@ -81,7 +99,7 @@ describe('the rule visitor-apis/extensions', () => {
       'a value outside its list',
       'x-outcome: partial',
       'x-outcome: some',
-      / 21: x-outcome must be equal to one of the allowed values/,
+      / 22: x-outcome must be equal to one of the allowed values/,
     ],
     [
       'an unknown member',
@@ -94,43 +112,61 @@ describe('the rule visitor-apis/extensions', () => {
       'a missing member',
       'repeatable: always',
       'repeatable: by-key',
-      / 14: x-retry must have required property 'key'/,
+      / 15: x-retry must have required property 'key'/,
     ],
     [
       'a sensitive mark in a schema',
       'x-sensitive: personal',
       'x-sensitive: private',
-      / 23: x-sensitive must be/,
+      / 24: x-sensitive must be/,
     ],
     [
       'an outcome without its condition',
       'outcome: dropped, when: /bot',
       'outcome: dropped',
-      / 28: x-outcome must have required property 'when'/,
+      / 29: x-outcome must have required property 'when'/,
     ],
     [
       'an outcome of another kind with a condition',
       'outcome: dropped, when',
       'outcome: some, when',
-      / 28: x-outcome\/outcome must be equal to one of/,
+      / 29: x-outcome\/outcome must be equal to one of/,
     ],
     [
       'a condition that is no pointer',
       'when: /bot',
       'when: bot',
-      / 28: x-outcome\/when must match pattern/,
+      / 29: x-outcome\/when must match pattern/,
     ],
     [
       'another unit of time',
       'x-time: milliseconds',
       'x-time: seconds',
-      / 17: x-time must be equal/,
+      / 18: x-time must be equal/,
     ],
     [
       'a header that is no name',
       'x-request-id: x-trace-id',
       'x-request-id: X Trace',
       / 9: x-request-id must match pattern/,
+    ],
+    [
+      'a tolerated parameter without a name',
+      'x-tolerated-query: [sdk]',
+      "x-tolerated-query: ['']",
+      / 10: x-tolerated-query\/0 must NOT have fewer than 1 characters/,
+    ],
+    [
+      'a parameter tolerated twice',
+      'x-tolerated-query: [sdk]',
+      'x-tolerated-query: [sdk, sdk]',
+      / 10: x-tolerated-query must NOT have duplicate items/,
+    ],
+    [
+      'tolerance of an operation',
+      'x-retry: { repeatable: always }',
+      'x-tolerated-query: [sdk]',
+      / 15: x-tolerated-query stands on Root; this is Operation\./,
     ],
     [
       'a success as what was not processed',
@@ -143,6 +179,96 @@ describe('the rule visitor-apis/extensions', () => {
       'unless: /rows',
       'unless: rows',
       / 8: x-retry\/unless must/,
+    ],
+    [
+      'a signature without its separator',
+      ", separator: ','",
+      '',
+      / 37: x-signature must have required property 'separator'/,
+    ],
+    [
+      'a separator that separates nothing',
+      "separator: ','",
+      "separator: ''",
+      / 37: x-signature\/separator must NOT have fewer than 1 characters/,
+    ],
+    [
+      'a signature of another algorithm',
+      'algorithm: hmac-sha256',
+      'algorithm: hmac-md5',
+      / 37: x-signature\/algorithm must be equal to one of/,
+    ],
+    [
+      'a signature in another encoding',
+      'encoding: hex',
+      'encoding: HEX',
+      / 37: x-signature\/encoding must be equal to one of/,
+    ],
+    [
+      'an unknown member of a signature',
+      "prefix: 'v1='",
+      "prefix: 'v1=', version: 1",
+      / 37: x-signature must NOT have additional properties: version/,
+    ],
+    [
+      'a signature of a whole webhook',
+      '      parameters:\n        - name: x-signed',
+      '      x-signature: {}\n      parameters:\n        - name: x-signed',
+      / 33: x-signature stands on Parameter; this is Operation\./,
+    ],
+    [
+      'a sealed header that YAML reads as a number',
+      "header: '0badf00d'",
+      'header: 12345678',
+      / 40: x-sealed\/header must be string/,
+    ],
+    [
+      'half a byte in a sealed header',
+      "header: '0badf00d'",
+      "header: '0badf00'",
+      / 40: x-sealed\/header must match pattern/,
+    ],
+    [
+      'a nonce of no length',
+      'nonceBytes: 12',
+      'nonceBytes: 0',
+      / 41: x-sealed\/nonceBytes must be >= 1/,
+    ],
+    [
+      'a sealed payload without its tag',
+      '  tagBytes: 16\n',
+      '',
+      / 40: x-sealed must have required property 'tagBytes'/,
+    ],
+    [
+      'a cipher that is not known',
+      'algorithm: aes-256-gcm',
+      'algorithm: aes-256-cbc',
+      / 43: x-sealed\/algorithm must be equal to one of/,
+    ],
+    [
+      'a compression that is not known',
+      'compression: deflate-raw',
+      'compression: gzip',
+      / 45: x-sealed\/compression must be equal to one of/,
+    ],
+    [
+      'an encoding that is not known',
+      'encoding: base64',
+      'encoding: base64url',
+      / 46: x-sealed\/encoding must be equal to one of/,
+    ],
+    [
+      'an unknown member of a layout',
+      'keyBytes: 32',
+      'keyBytes: 32\n  version: 1',
+      / 40: x-sealed must NOT have additional properties: version/,
+    ],
+    [
+      'a layout of one answer',
+      '          description: Plants.',
+      '          description: Plants.\n          x-sealed: {}',
+      / 22: x-sealed stands on Root; this is Response\./,
     ],
   ])('refuses %s by its line', (_, good, bad, report) => {
     expect(SPEC).toContain(good);

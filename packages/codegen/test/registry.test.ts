@@ -28,6 +28,13 @@ describe('the registry', () => {
     expectTypeOf(selectApis).returns.toEqualTypeOf<Api[]>();
   });
 
+  it('gives no two APIs one name', () => {
+    const names = readRegistry().flatMap(({ key, vendor, entry }) => [
+      ...new Set(entry === '.' ? [key, vendor] : [key]),
+    ]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('says what there is when a name is unknown', () => {
     const known = readRegistry()
       .map(({ key }) => key)

@@ -16,6 +16,14 @@ export const RETRY = {
   unprocessed: [429],
 };
 
+/** How the sample's webhook is signed. */
+export const SIGNATURE = {
+  algorithm: 'hmac-sha256',
+  encoding: 'hex',
+  prefix: 'v1=',
+  separator: ',',
+} as const;
+
 /** A small document in which every shape that codegen tells apart stands once. */
 export function sampleDocument(): Document {
   return {
@@ -38,6 +46,24 @@ export function sampleDocument(): Document {
     },
     'x-request-id': 'x-garden-id',
     'x-retry': RETRY,
+    'x-sealed': {
+      header: '0badf00d',
+      nonceBytes: 12,
+      tagBytes: 16,
+      algorithm: 'aes-256-gcm',
+      keyBytes: 32,
+      compression: 'deflate-raw',
+      encoding: 'base64',
+    },
+    webhooks: {
+      sown: {
+        parameters: [{ $ref: '#/components/parameters/Signed' } as never],
+        post: { operationId: 'receiveSown', responses: { 204: { description: 'Heard.' } } },
+      },
+      wilted: {
+        post: { operationId: 'receiveWilted', responses: { 204: { description: 'Heard.' } } },
+      },
+    },
     paths: {
       '/plants/{plant_id}': {
         parameters: [{ $ref: '#/components/parameters/PlantId' } as never],
@@ -139,6 +165,7 @@ export function sampleDocument(): Document {
     },
     components: {
       parameters: {
+        Signed: { name: 'x-signed', in: 'header', 'x-signature': SIGNATURE },
         PlantId: {
           name: 'plant_id',
           in: 'path',

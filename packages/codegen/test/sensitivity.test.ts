@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../src/document.ts';
-import { sensitivePlaces } from '../src/emit/sensitive.ts';
-import { emitSensitivity, readSensitivity } from '../src/emit/sensitivity.ts';
+import { emitSensitivity } from '../src/emit/sensitivity.ts';
+import { readSensitivity } from '../src/read-sensitivity.ts';
+import { sensitivePlaces } from '../src/sensitive-places.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const document = sampleDocument();

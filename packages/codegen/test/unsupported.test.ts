@@ -9,12 +9,16 @@ import {
 } from '../src/document.ts';
 import { defineApi } from '../src/emit/definition.ts';
 import { emitOperations } from '../src/emit/operations.ts';
-import { documentWith, sampleDocument } from './sample-document.ts';
+import { documentWith, SIGNATURE, sampleDocument } from './sample-document.ts';
 
 const define = (document: Document) => () => defineApi('a', document);
 const problems = (document: Document) => checkDocument(document).join('\n');
 const parameter = (more: Partial<Parameter>) =>
   documentWith({ parameters: [{ name: 'filter', in: 'query', ...more }] });
+const webhook = (...parameters: Parameter[]): Document => {
+  const { paths: webhooks } = documentWith({ operationId: 'receiveSown', parameters }, 'sown');
+  return { ...documentWith({}), servers: [{ url: 'https://a.example' }], webhooks };
+};
 const time = { type: 'number', 'x-time': 'milliseconds' } as const;
 const answerWith = (schema: Schema) => ({
   description: 'Ok.',
@@ -81,6 +85,29 @@ describe('what codegen does not support is refused by name', () => {
       'a retry that overrides nothing',
       documentWith({ 'x-retry': { repeatable: 'never' } }),
       /doIt: x-retry overrides that of the root, which is not there/,
+    ],
+    [
+      'a tolerated parameter that an operation offers',
+      { ...parameter({ schema: { type: 'string' } }), 'x-tolerated-query': ['trace', 'filter'] },
+      /doIt: parameter filter stands in x-tolerated-query as well/,
+    ],
+    [
+      'a signature that a client would have to make',
+      parameter({ in: 'header', 'x-signature': SIGNATURE }),
+      /doIt: parameter filter has x-signature and is not of a webhook/,
+    ],
+    [
+      'a signature in a query',
+      webhook({ in: 'query', name: 'sig', 'x-signature': SIGNATURE }),
+      /^webhook sown: x-signature must be of a header$/,
+    ],
+    [
+      'two signatures of one webhook',
+      webhook(
+        { in: 'header', name: 'x-old', 'x-signature': SIGNATURE },
+        { in: 'header', name: 'x-new', 'x-signature': SIGNATURE },
+      ),
+      /^webhook sown: x-signature must be of one parameter only$/,
     ],
     [
       'a time in an answer, behind references',

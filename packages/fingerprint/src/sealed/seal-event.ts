@@ -2,8 +2,9 @@ import { concat } from '../bytes/concat.ts';
 import { readAtMost } from '../bytes/read-at-most.ts';
 import { slices } from '../bytes/slices.ts';
 import type { EventsGetResponse } from '../models.gen.ts';
+import { sealedLayout } from '../sealed-layout.gen.ts';
 import { toBase64 } from './base64.ts';
-import { HEADER, NONCE_LENGTH } from './layout.ts';
+import { HEADER } from './header.ts';
 import { readKey, type SealingKey } from './sealing-key.ts';
 
 /** What {@link sealEvent} takes. */
@@ -26,12 +27,12 @@ export interface UnsealedEvent {
  */
 export async function sealEvent({ event, key }: UnsealedEvent): Promise<string> {
   const raw = readKey('sealEvent', 'key', key);
-  const deflate = new CompressionStream('deflate-raw');
+  const deflate = new CompressionStream(sealedLayout.compression);
   const json = new TextEncoder().encode(JSON.stringify(event));
   const compressed = await readAtMost(slices(json).pipeThrough(deflate), Infinity);
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
+  const nonce = crypto.getRandomValues(new Uint8Array(sealedLayout.nonceBytes));
   const imported = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
-  const algorithm = { name: 'AES-GCM', iv: nonce };
+  const algorithm = { name: 'AES-GCM', iv: nonce, tagLength: sealedLayout.tagBytes * 8 };
   const message = await crypto.subtle.encrypt(algorithm, imported, compressed ?? new Uint8Array());
-  return toBase64(concat([Uint8Array.from(HEADER), nonce, new Uint8Array(message)]));
+  return toBase64(concat([HEADER, nonce, new Uint8Array(message)]));
 }

@@ -1,7 +1,7 @@
 import { toBytes } from '../bytes/to-bytes.ts';
 import { refuseArgument } from '../refuse-argument.ts';
+import { sealedLayout } from '../sealed-layout.gen.ts';
 import { fromBase64 } from './base64.ts';
-import { KEY_LENGTH } from './layout.ts';
 
 /** A key for sealed results, as the dashboard shows it. */
 export interface SealingKey {
@@ -14,14 +14,14 @@ export interface SealingKey {
 /** The bytes of a key, or a refusal that names its field and never shows it. */
 export function readKey(caller: string, field: string, given: SealingKey): Uint8Array<ArrayBuffer> {
   const { key, algorithm } = Object(given) as Partial<SealingKey>;
-  if (algorithm !== 'aes-256-gcm') {
-    refuseArgument(caller, `${field}.algorithm`, 'must be aes-256-gcm');
+  if (algorithm !== sealedLayout.algorithm) {
+    refuseArgument(caller, `${field}.algorithm`, `must be ${sealedLayout.algorithm}`);
   }
   const bytes = typeof key === 'string' ? fromBase64(key) : toBytes(key);
   if (!bytes) refuseArgument(caller, `${field}.key`, 'must be base64 or bytes');
-  if (bytes.length !== KEY_LENGTH) {
-    const problem = `must have ${KEY_LENGTH} bytes, got ${bytes.length}`;
-    refuseArgument(caller, `${field}.key`, problem);
+  const { keyBytes } = sealedLayout;
+  if (bytes.length !== keyBytes) {
+    refuseArgument(caller, `${field}.key`, `must have ${keyBytes} bytes, got ${bytes.length}`);
   }
   return bytes;
 }

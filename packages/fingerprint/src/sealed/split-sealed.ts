@@ -1,8 +1,9 @@
 import { toBytes } from '../bytes/to-bytes.ts';
 import { NotSealedError } from '../payload-errors/not-sealed-error.ts';
 import { refuseArgument } from '../refuse-argument.ts';
+import { sealedLayout } from '../sealed-layout.gen.ts';
 import { fromBase64 } from './base64.ts';
-import { HEADER, NONCE_LENGTH, TAG_LENGTH } from './layout.ts';
+import { HEADER, HEADER_TEXT } from './header.ts';
 
 /** The parts of a sealed result. */
 export interface SealedParts {
@@ -22,13 +23,13 @@ export function splitSealed(caller: string, sealed: Uint8Array | string): Sealed
     if (typeof sealed === 'string') throw new NotSealedError('is not base64');
     refuseArgument(caller, 'sealed', 'must be base64 or bytes');
   }
-  const least = HEADER.length + NONCE_LENGTH + TAG_LENGTH;
+  const afterNonce = HEADER.length + sealedLayout.nonceBytes;
+  const least = afterNonce + sealedLayout.tagBytes;
   if (bytes.length < least) {
     throw new NotSealedError(`has ${bytes.length} bytes, and each has at least ${least}`);
   }
   if (HEADER.some((byte, index) => bytes[index] !== byte)) {
-    throw new NotSealedError('does not begin with 9E 85 DC ED, as each does');
+    throw new NotSealedError(`does not begin with ${HEADER_TEXT}, as each does`);
   }
-  const afterNonce = HEADER.length + NONCE_LENGTH;
   return { nonce: bytes.slice(HEADER.length, afterNonce), message: bytes.slice(afterNonce) };
 }

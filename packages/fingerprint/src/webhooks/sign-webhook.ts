@@ -1,4 +1,5 @@
 import type { BytesLike } from '../bytes/to-bytes.ts';
+import { webhookSignatures } from '../webhook-signatures.gen.ts';
 import { readBody, readSecrets, type WebhookSecret } from './check-webhook-input.ts';
 import { signBytes } from './sign-bytes.ts';
 
@@ -25,5 +26,6 @@ export async function signWebhook({ body, secret }: UnsignedWebhook): Promise<st
   const bytes = readBody('signWebhook', body);
   const secrets = readSecrets('signWebhook', secret);
   const signatures = await Promise.all(secrets.map((one) => signBytes(bytes, one)));
-  return signatures.map((signature) => `v1=${signature}`).join(',');
+  const { prefix, separator } = webhookSignatures.receiveWebhook;
+  return signatures.map((signature) => `${prefix}${signature}`).join(separator);
 }

@@ -1,6 +1,4 @@
-import type { operations } from '../types.gen.ts';
-
-type Headers = NonNullable<operations['receiveWebhook']['parameters']['header']>;
+import { webhookSignatures } from '../webhook-signatures.gen.ts';
 
 /** Name of the header that carries the signatures. */
-export const SIGNATURE_HEADER = 'fpjs-event-signature' satisfies keyof Headers;
+export const SIGNATURE_HEADER = webhookSignatures.receiveWebhook.header;

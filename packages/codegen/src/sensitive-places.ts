@@ -1,5 +1,5 @@
 import type { SensitivePlaces } from '@visitor-apis/runtime';
-import { type Document, resolve, type Schema } from '../document.ts';
+import { type Document, resolve, type Schema } from './document.ts';
 
 const COMBINERS = ['allOf', 'anyOf', 'oneOf'] as const;
 

@@ -1,0 +1,13 @@
+// Apart from the index: whoever only reads documents is spared the generator's dependencies.
+export {
+  type Document,
+  listOperations,
+  lookUp,
+  type Parameter,
+  type Refusals,
+  resolve,
+  type Schema,
+  type SpecOperation,
+} from './document.ts';
+export { readSensitivity } from './read-sensitivity.ts';
+export { sensitivePlaces } from './sensitive-places.ts';
