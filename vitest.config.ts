@@ -12,6 +12,8 @@ const project = (name: string, include: string[]) => ({
 
 export default defineConfig({
   test: {
+    // One less would leave half of a machine with two cores idle.
+    maxWorkers: '100%',
     projects: [
       project('unit', [
         'packages/{runtime,codegen,mocks,ours-privacy,fingerprint,openpanel}/test/**/*.test.ts',

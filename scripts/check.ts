@@ -35,6 +35,7 @@ const CHECKS: readonly (readonly [name: string, command: readonly string[], cure
   ['repository', [...vitest, '--project=repository']],
   ['sizes', [...node, 'scripts/sizes.ts'], 'make it smaller, or: npm run sizes -- --update'],
   ['packages', [...node, 'scripts/check-packages.ts']],
+  ['downstream', [...node, 'scripts/check-downstream.ts']],
 ];
 
 await runMain(HELP, { list: { type: 'boolean' } }, async ({ values, positionals }) => {

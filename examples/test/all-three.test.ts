@@ -1,15 +1,13 @@
-import { join } from 'node:path';
-import { ROOT } from '@visitor-apis/codegen';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import type { Middleware } from '@visitor-apis/openpanel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../all-three.ts';
 
 const vendors = ['fingerprint', 'openpanel', 'ours-privacy'] as const;
-const mocks = new Map<string, Mock>();
+const mocks = new Map<string, RunningMock>();
 beforeAll(async () => {
   for (const vendor of vendors) {
-    mocks.set(vendor, await startMock(join(ROOT, `packages/${vendor}/openapi.json`)));
+    mocks.set(vendor, await startMock(vendor));
   }
 });
 afterAll(() => Promise.all([...mocks.values()].map((mock) => mock.close())));

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { EventsGetResponse } from '@visitor-apis/fingerprint';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decide, main } from '../fingerprint.ts';
 
-let mock: Mock;
+let mock: RunningMock;
 beforeAll(async () => {
-  mock = await startMock(join(import.meta.dirname, '../../packages/fingerprint/openapi.json'));
+  mock = await startMock('fingerprint');
 });
 afterAll(() => mock.close());
 

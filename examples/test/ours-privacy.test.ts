@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { ROOT } from '@visitor-apis/codegen';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import type { OursPrivacyWarning } from '@visitor-apis/ours-privacy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Booking, main, toEvent } from '../ours-privacy.ts';
@@ -19,9 +17,9 @@ const backlog: Booking[] = ['4709', '4710'].map((id) => ({
   bookedAt: new Date(Date.now() - 3_600_000),
 }));
 
-let mock: Mock;
+let mock: RunningMock;
 beforeAll(async () => {
-  mock = await startMock(join(ROOT, 'packages/ours-privacy/openapi.json'));
+  mock = await startMock('ours-privacy');
 });
 afterAll(() => mock.close());
 

@@ -8,6 +8,7 @@ it('every published package carries the licence', () => {
     const read = (path: string) => readFileSync(join(ROOT, path, 'LICENSE'), 'utf8');
     expect(read(packagePath)).toBe(read('.'));
     expect(read('packages/runtime')).toBe(read('.'));
+    expect(read('packages/mocks')).toBe(read('.'));
   }
 });
 

@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, readRegistry } from '@visitor-apis/codegen';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -30,12 +30,12 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 }
 
 describe('TypeScript in the README', () => {
-  const mocks = new Map<string, Mock>();
+  const mocks = new Map<string, RunningMock>();
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(ROOT, 'readme-'));
-    for (const { vendor, bundlePath } of readRegistry()) {
-      mocks.set(vendor, await startMock(join(ROOT, bundlePath)));
+    for (const { key, vendor } of readRegistry()) {
+      mocks.set(vendor, await startMock(key));
     }
   });
   afterAll(async () => {
@@ -83,6 +83,8 @@ describe('TypeScript in the README', () => {
 });
 
 describe('commands in the README', () => {
+  const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
+  const mockCommand: string[] = JSON.parse(manifest).scripts.mock.split(' ');
   const lines = fences('sh').flatMap((code) => code.trim().split('\n'));
 
   it('are those that are tested below or run by CI', () => {
@@ -102,7 +104,10 @@ describe('commands in the README', () => {
   it('npm run demo', { timeout: 60_000 }, async () => {
     const { stdout, stderr, status } = await run('npm', ['run', '--silent', 'demo']);
     expect(stderr).not.toContain('Error');
-    expect(stdout.trim().split('\n').at(-1)).toMatch(/^(\d+) operations, \1 ok, 0 failed$/);
+    const [operations, mocks] = stdout.trim().split('\n').slice(-2);
+    expect(operations).toMatch(/^(\d+) operations, \1 ok, 0 failed$/);
+    const count = operations?.split(' ')[0];
+    expect(mocks).toBe(`The mocks saw ${count} requests, 0 violations`);
     expect(status).toBe(0);
   });
 
@@ -118,11 +123,8 @@ describe('commands in the README', () => {
   it('npm run mock prints an address that answers, and stops on a signal', {
     timeout: 30_000,
   }, async () => {
-    const child = spawn(
-      'node',
-      ['--conditions=@visitor-apis/source', 'scripts/mock.ts', 'openpanel', '--json'],
-      { cwd: ROOT },
-    );
+    const [program = '', ...args] = mockCommand;
+    const child = spawn(program, [...args, 'openpanel', '--json'], { cwd: ROOT });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     const line: Buffer = await new Promise((resolve) => child.stdout.once('data', resolve));
     const [{ url }] = JSON.parse(line.toString());
@@ -138,7 +140,7 @@ describe('commands in the README', () => {
       timeout: 30_000,
     },
     async () => {
-      const mock = 'node --conditions=@visitor-apis/source scripts/mock.ts openpanel --json';
+      const mock = [...mockCommand, 'openpanel', '--json'].join(' ');
       const child = spawn('sh', ['-c', `${mock} & wait`], { cwd: ROOT });
       const line: Buffer = await new Promise((resolve) => child.stdout.once('data', resolve));
       const [{ url }] = JSON.parse(line.toString());

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { ROOT, selectApis } from '@visitor-apis/codegen';
 import { startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll } from 'vitest';
 import { createJudge } from './judge.ts';
@@ -15,13 +17,14 @@ export interface TwoJudges {
   verdicts(path: string, schema: string, body: unknown): Promise<Verdicts>;
 }
 
-/** Starts a mock of a bundle before the tests of a file, and closes it after them. */
-export function useTwoJudges(bundlePath: string, headers: Record<string, string> = {}): TwoJudges {
-  const judge = createJudge(bundlePath);
+/** Starts a mock of an API before the tests of a file, and closes it after them. */
+export function useTwoJudges(api: string, headers: Record<string, string> = {}): TwoJudges {
+  const [{ bundlePath } = { bundlePath: '' }] = selectApis([api]);
+  const judge = createJudge(join(ROOT, bundlePath));
   let url = '';
   let close = async () => {};
   beforeAll(async () => {
-    ({ url, close } = await startMock(bundlePath));
+    ({ url, close } = await startMock(api));
   });
   afterAll(() => close());
   return {

@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, listOperations, ROOT, readRegistry } from '@visitor-apis/codegen';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { startMock } from '@visitor-apis/mocks';
 import { isApiError, type Middleware } from '@visitor-apis/runtime';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ContractCase, documentedAnswers, loadContract } from '../src/index.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ContractCase, loadContract } from '../src/index.ts';
 import { expectedRefusal } from './expected-refusal.ts';
 import { send } from './send.ts';
 
 describe.each(readRegistry())('$key', async (api) => {
   const document: Document = JSON.parse(readFileSync(join(ROOT, api.bundlePath), 'utf8'));
   const { cases, createClient } = await loadContract(api);
-  let mock: Mock;
-  beforeAll(async () => {
-    mock = await startMock(join(ROOT, api.bundlePath));
-  });
+  const mock = await startMock(api.key);
+  beforeEach(() => mock.reset());
   afterAll(() => mock.close());
 
   it('has a case for every operation, and no other', () => {
@@ -26,9 +24,12 @@ describe.each(readRegistry())('$key', async (api) => {
     const { call, valid, refused } = cases[operation.id] as ContractCase<unknown>;
 
     describe('answers', () => {
-      for (const { status, success, content } of documentedAnswers(document, operation)) {
-        const name = [status, content?.mediaType, content?.example].filter(Boolean).join(' ');
+      for (const outcome of mock.documented(operation.id)) {
+        const { name, status, success, mediaType, example, value } = outcome;
         it(name, async () => {
+          // A body without an example would be made up.
+          expect(example === undefined).toBe(mediaType === undefined);
+          mock.script(operation.id, [outcome]);
           const seen: { status: number; type: string | null; text: string }[] = [];
           const record: Middleware = async ({ read }, next) => {
             const response = await next();
@@ -37,18 +38,17 @@ describe.each(readRegistry())('$key', async (api) => {
             return response;
           };
           const client = createClient({ baseUrl: mock.url, middleware: [record], retry: false });
-          const prefer = `code=${status}${content ? `, example=${content.example}` : ''}`;
-          const headers = { prefer, ...(content && { accept: content.mediaType }) };
-          const outcome = await settle(call(client, { headers }));
+          const settled = await settle(call(client, {}));
 
           // Whatever kept the call from being answered says more than what it lacks.
-          if ('error' in outcome && !isApiError(outcome.error)) throw outcome.error;
-          const type = content?.mediaType ?? null;
-          expect(seen).toEqual([{ status, type, text: textOf(content) }]);
+          if ('error' in settled && !isApiError(settled.error)) throw settled.error;
+          const text = textOf(mediaType, value);
+          expect(seen).toEqual([{ status, type: mediaType ?? null, text }]);
+          expect(mock.requests).toMatchObject([{ verdict: 'accepted', status, violations: [] }]);
           if (success) {
-            expect(outcome).toEqual({ data: content?.value });
+            expect(settled).toEqual({ data: value });
           } else {
-            const { error } = outcome as { error: unknown };
+            const { error } = settled as { error: unknown };
             if (!isApiError(error)) throw error;
             const { kind, vendor, operation: id, body } = error;
             expect({ kind, vendor, id, status: error.status, body }).toEqual({
@@ -56,7 +56,7 @@ describe.each(readRegistry())('$key', async (api) => {
               vendor: api.vendor,
               id: operation.id,
               status,
-              body: content?.value,
+              body: value,
             });
           }
         });
@@ -95,9 +95,7 @@ async function settle(promise: Promise<unknown>): Promise<{ data: unknown } | { 
   );
 }
 
-function textOf(content: ReturnType<typeof documentedAnswers>[number]['content']): string {
-  if (!content) return '';
-  return content.mediaType.startsWith('text/')
-    ? String(content.value)
-    : JSON.stringify(content.value);
+function textOf(mediaType: string | undefined, value: unknown): string {
+  if (mediaType === undefined) return '';
+  return mediaType.startsWith('text/') ? String(value) : JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import type { RefusedRequest, WireRequest } from '../src/index.ts';
+import { wireForm } from './wire-form.ts';
 
 /** What came back, as far as a contract speaks of it. */
 export interface WireAnswer {
@@ -15,14 +16,8 @@ export async function send(
   valid: WireRequest,
   change: RefusedRequest['change'] = {},
 ): Promise<WireAnswer> {
-  const { method, path, body } = { ...valid, ...change };
-  const json = body === undefined ? {} : { 'content-type': 'application/json' };
-  const headers = Object.entries({ ...json, ...valid.headers, ...change.headers });
-  const response = await fetch(`${baseUrl}${path}`, {
-    method,
-    headers: headers.filter((header): header is [string, string] => header[1] !== undefined),
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
+  const { path, ...init } = wireForm(valid, change);
+  const response = await fetch(`${baseUrl}${path}`, init);
   const type = response.headers.get('content-type');
   const text = await response.text();
   return {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as official from '@fingerprintjs/fingerprintjs-pro-server-api';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRELUDE, RUNNER, readSnippets } from './snippets.ts';
 
@@ -11,7 +11,7 @@ const migrating = readSnippets('MIGRATING.md');
 const snippets = [...readSnippets('README.md'), ...migrating];
 const after = snippets.filter(({ isBefore }) => !isBefore);
 let folder: string;
-let mock: Mock;
+let mock: RunningMock;
 
 beforeAll(async () => {
   // At the root, where the packages are found and git does not look.
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const compilerOptions = { noUnusedLocals: false };
   const config = { extends: '../tsconfig.json', include: ['*.ts'], compilerOptions };
   write('tsconfig.json', JSON.stringify(config));
-  mock = await startMock(join(root, 'packages/fingerprint/openapi.json'));
+  mock = await startMock('fingerprint');
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });

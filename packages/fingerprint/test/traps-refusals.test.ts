@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createJudge } from '@visitor-apis/contract';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // What each operation says when it refuses, asked of the mock.
@@ -9,10 +9,10 @@ const bundle = join(import.meta.dirname, '../openapi.json');
 const judge = createJudge(bundle);
 const key = { 'auth-api-key': 'test-key' };
 type Answers = Record<string, { error: unknown }>;
-let mock: Mock;
+let mock: RunningMock;
 
 beforeAll(async () => {
-  mock = await startMock(bundle);
+  mock = await startMock('fingerprint');
 });
 afterAll(() => mock.close());
 

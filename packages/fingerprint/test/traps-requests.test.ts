@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createJudge } from '@visitor-apis/contract';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // Requests that the vendor takes or refuses, sent to the mock; bodies go to ajv too.
@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const bundle = join(import.meta.dirname, '../openapi.json');
 const judge = createJudge(bundle);
 const key = { 'auth-api-key': 'test-key' };
-let mock: Mock;
+let mock: RunningMock;
 
 beforeAll(async () => {
-  mock = await startMock(bundle);
+  mock = await startMock('fingerprint');
 });
 afterAll(() => mock.close());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basePaths, stripBasePath } from '../src/base-paths.ts';
+import { basePaths, stripBasePath } from '../src/api/base-paths.ts';
 
 describe('basePaths', () => {
   it.each<[string[], string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptable, defaultAnswers } from '../src/default-answers.ts';
+import { acceptable, defaultAnswers } from '../src/api/default-answers.ts';
 import { document } from './sample-document.ts';
 
 describe('defaultAnswers', () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, expectTypeOf, it, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { type Mock, startMock } from '../src/index.ts';
+import { type RunningMock, startMock } from '../src/index.ts';
 import { document } from './sample-document.ts';
 import { useMock } from './sample-mock.ts';
 
@@ -18,7 +18,7 @@ describe('startMock', () => {
   it('takes an object, and leaves it as it was', async () => {
     const mock = await startMock(document);
     onTestFinished(() => mock.close());
-    expectTypeOf(mock).toEqualTypeOf<Mock>();
+    expectTypeOf(mock).toEqualTypeOf<RunningMock>();
     expect(document).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { type Preference, parsePrefer } from '../src/prefer.ts';
+import { type Preference, parsePrefer } from '../src/script/prefer.ts';
 
 describe('parsePrefer', () => {
   it.each<[string | undefined, Preference]>([

@@ -5,7 +5,7 @@ import {
   type RefusalKind,
   type Refusals,
   readRefusals,
-} from '../src/refusals.ts';
+} from '../src/api/refusals.ts';
 
 const [input, credentials, malformedBody, mediaType] = [
   { status: 400 },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Mock, startMock } from '../src/index.ts';
+import { type RunningMock, startMock } from '../src/index.ts';
 import { document } from './sample-document.ts';
 
 /** What came back, with its body read. */
@@ -11,7 +11,7 @@ export interface Reply {
 
 /** One mock of the sample document for all tests of a file. */
 export function useMock() {
-  let mock: Mock;
+  let mock: RunningMock;
   beforeAll(async () => {
     mock = await startMock(document);
   });

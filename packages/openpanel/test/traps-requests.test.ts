@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createJudge } from '@visitor-apis/contract';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // Headers, credentials and paths, of which ajv knows nothing: the mock is the only judge.
@@ -14,10 +14,10 @@ const secret = { 'openpanel-client-secret': clientSecret };
 const json = { 'content-type': 'application/json' };
 const event = { type: 'track', payload: { name: 'invoice_paid' } };
 const revenue = { type: 'track', payload: { name: 'revenue', properties: { __revenue: 4900 } } };
-let mock: Mock;
+let mock: RunningMock;
 
 beforeAll(async () => {
-  mock = await startMock(bundle);
+  mock = await startMock('openpanel');
 });
 afterAll(() => mock.close());
 

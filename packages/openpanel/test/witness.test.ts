@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { OpenPanel } from '@openpanel/sdk';
-import { type Recorder, recordTraffic } from '@visitor-apis/contract';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { answer, type KnownApis, type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 // Client, mock and tests come from one spec and would agree on a mistake in it. The vendor's own
@@ -12,28 +10,19 @@ const credentials = {
   clientSecret: 'sec_0f1e2d3c4b5a69788796',
 };
 const receipt = { deviceId: expect.stringMatching(/./), sessionId: expect.stringMatching(/./) };
-let mock: Mock;
-let recorder: Recorder;
+let mock: RunningMock<KnownApis['openpanel']>;
 let official: OpenPanel;
-let seen: number;
 
 beforeAll(async () => {
-  mock = await startMock(join(import.meta.dirname, '../openapi.json'));
-  recorder = await recordTraffic(mock.url);
+  mock = await startMock('openpanel');
 });
 beforeEach(() => {
-  official = new OpenPanel({ ...credentials, apiUrl: recorder.url });
-  recorder.ask({});
-  seen = recorder.exchanges.length;
+  official = new OpenPanel({ ...credentials, apiUrl: mock.url });
+  mock.reset();
 });
-afterAll(async () => {
-  await recorder.close();
-  await mock.close();
-});
+afterAll(() => mock.close());
 
-function exchanges() {
-  return recorder.exchanges.slice(seen);
-}
+const accepted = [expect.objectContaining({ status: 200, verdict: 'accepted', violations: [] })];
 
 describe('@openpanel/sdk against the mock', () => {
   const calls: Record<string, () => unknown> = {
@@ -49,7 +38,7 @@ describe('@openpanel/sdk against the mock', () => {
 
   it.each(Object.entries(calls))('%s is accepted and understood', async (_, call) => {
     const result = await call();
-    expect(exchanges()).toEqual([expect.objectContaining({ status: 200, violations: null })]);
+    expect(mock.requests).toEqual(accepted);
     expect(result ?? receipt).toEqual(receipt);
   });
 
@@ -59,20 +48,20 @@ describe('@openpanel/sdk against the mock', () => {
   ])('%s is accepted', async (_, call) => {
     official.profileId = 'u-17';
     await call();
-    expect(exchanges()).toEqual([expect.objectContaining({ status: 200, violations: null })]);
-    expect(JSON.parse(exchanges()[0]?.body ?? '')).toMatchObject({ type: 'assign_group' });
+    expect(mock.requests).toEqual(accepted);
+    expect(mock.requests[0]?.body).toMatchObject({ type: 'assign_group' });
   });
 });
 
 describe('faults of @openpanel/sdk 1.3.1 that are its own', () => {
   it('takes a bot verdict for success', async () => {
-    recorder.ask({ prefer: 'code=202' });
+    mock.script('track', [answer(202)]);
     const result = await official.track('invoice_paid');
     expect(result).toMatchObject({ bot: { name: expect.any(String) } });
   });
 
   it('resolves to null on 401 and says nothing', async () => {
-    recorder.ask({ prefer: 'code=401, example=invalidCorsOrSecret', accept: 'text/plain' });
+    mock.script('track', [answer(401, 'invalidCorsOrSecret')]);
     const spoken = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(await official.track('invoice_paid')).toBeNull();
     expect(spoken).not.toHaveBeenCalled();
@@ -82,15 +71,15 @@ describe('faults of @openpanel/sdk 1.3.1 that are its own', () => {
   it('sends a refused revenue of 49.5 four times', { timeout: 10_000 }, async () => {
     const spoken = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(await official.revenue(49.5)).toBeNull();
-    expect(exchanges().map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+    expect(mock.requests.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
     spoken.mockRestore();
   });
 
   it('sends an event again that was called a duplicate', { timeout: 10_000 }, async () => {
     const spoken = vi.spyOn(console, 'error').mockImplementation(() => {});
-    recorder.ask({ prefer: 'code=200, example=duplicateEvent', accept: 'text/plain' });
+    mock.script('track', [answer(200, 'duplicateEvent')]);
     await official.track('invoice_paid');
-    expect(exchanges().length).toBeGreaterThan(1);
+    expect(mock.requests.length).toBeGreaterThan(1);
     spoken.mockRestore();
   });
 });

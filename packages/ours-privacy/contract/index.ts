@@ -73,11 +73,7 @@ export const contract = defineContract<OursPrivacyOperations, OursPrivacyClient>
         notJson,
         input('no token', rows),
         input('no events', { token }),
-        input('a row without distinctId', { token, events: [{ event: 'Booked' }] }),
-        input('a row with distinctId null', {
-          token,
-          events: [{ event: 'Booked', distinctId: null }],
-        }),
+        input('events that are no list', { token, events: { event: 'Booked' } }),
       ],
     },
     assignExperiment: {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '@visitor-apis/codegen';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // What the README and the guide call TypeScript is compiled and run, against the mock.
@@ -30,9 +30,9 @@ function run(
 
 describe('TypeScript in README.md and MIGRATING.md', () => {
   let folder: string;
-  let mock: Mock;
+  let mock: RunningMock;
   beforeAll(async () => {
-    mock = await startMock(join(PACKAGE, 'openapi.json'));
+    mock = await startMock('ours-privacy');
     folder = mkdtempSync(join(ROOT, 'readme-'));
     for (const { name, code } of snippets) {
       // The reader's client goes to the vendor.

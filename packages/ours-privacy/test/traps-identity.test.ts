@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, refused, token, useJudges } from './judges.ts';
+import { accepted, ofRow, refused, token, useJudges } from './judges.ts';
 
 // Whose event or visitor it is, judged by ajv and by the mock.
 
@@ -33,7 +33,7 @@ describe.each([
   ])('is %s', async (_, value, verdict) => {
     expect(await track({ [key]: value })).toEqual(verdict);
     expect(await identify({ [key]: value })).toEqual(verdict);
-    expect(await batchRow({ [key]: value })).toEqual(verdict);
+    expect(await batchRow({ [key]: value })).toEqual(ofRow(verdict));
   });
 });
 
@@ -55,6 +55,6 @@ describe('identityContext', () => {
   ])('is %s', async (_, identityContext, verdict) => {
     expect(await track({ identityContext })).toEqual(verdict);
     expect(await identify({ identityContext })).toEqual(verdict);
-    expect(await batchRow({ identityContext })).toEqual(verdict);
+    expect(await batchRow({ identityContext })).toEqual(ofRow(verdict));
   });
 });

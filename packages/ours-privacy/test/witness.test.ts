@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, resolve } from '@visitor-apis/codegen';
 import { createJudge } from '@visitor-apis/contract';
-import { type Mock, startMock } from '@visitor-apis/mocks';
+import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // The vendor's own client, @oursprivacy/server-sdk, is not on the registry, so that it cannot be a
@@ -21,9 +21,9 @@ const headers = {
   'x-stainless-runtime': 'node',
   'x-stainless-retry-count': '0',
 };
-let mock: Mock;
+let mock: RunningMock;
 beforeAll(async () => {
-  mock = await startMock(bundle);
+  mock = await startMock('ours-privacy');
 });
 afterAll(() => mock.close());
 

@@ -1,5 +1,5 @@
 import type { PrismHttpComponents } from '@stoplight/prism-http';
-import { acceptable, type DefaultAnswer } from '../default-answers.ts';
+import { acceptable, type DefaultAnswer } from '../api/default-answers.ts';
 
 /** What Prism's mocker is called with. */
 export type MockCall = Parameters<PrismHttpComponents['mock']>[0];

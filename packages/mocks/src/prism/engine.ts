@@ -1,33 +1,30 @@
 import { createRequire } from 'node:module';
-import { createLogger } from '@stoplight/prism-core';
+import { MIMEType } from 'node:util';
+import type { IPrismDiagnostic } from '@stoplight/prism-core';
 import {
   createInstance,
-  getHttpOperationsFromSpec,
   type IHttpRequest,
+  type IHttpResponse,
   type PrismHttpComponents,
 } from '@stoplight/prism-http';
+import type { IHttpOperation } from '@stoplight/types';
 import { isLeft, right } from 'fp-ts/lib/Either.js';
-import { defaultAnswers } from '../default-answers.ts';
-import { parsePrefer } from '../prefer.ts';
-import { chooseRefusal, type RefusingDocument, readRefusals } from '../refusals.ts';
-import { chooseAnswer } from './choose-answer.ts';
-import { explodeByDefault } from './explode.ts';
-import { findFaults, parseBody } from './faults.ts';
-import { violationsHeader } from './violations-header.ts';
-import { answerOf, type EngineAnswer, writeAnswer, writeProblem } from './write-answer.ts';
+import { problem } from '../answer.ts';
+import { defaultAnswers } from '../api/default-answers.ts';
+import type { MockDocument, ReadApi } from '../api/mocked-api.ts';
+import { chooseRefusal, type RefusingDocument, readRefusals } from '../api/refusals.ts';
+import type { UnknownParameters } from '../mock-options.ts';
+import { parsePrefer } from '../script/prefer.ts';
+import { chooseAnswer, type MockCall } from './choose-answer.ts';
+import { diagnose, findFaults, kindsOf, toFindings } from './faults.ts';
+import type { Engine, EngineRequest, Judgement } from './judgement.ts';
+import { idOf } from './list-operations.ts';
+import { narrowOperations } from './narrow-operations.ts';
+import { quietLogger } from './quiet-logger.ts';
+import { answerOf, writeAnswer, writeProblem } from './write-answer.ts';
 
-/** A request below the base path. */
-export interface EngineRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** Judges a request by the document and answers it. */
-export type Engine = (request: EngineRequest) => Promise<EngineAnswer>;
+// Beside it, so that whoever loads the engine has both.
+export { parseOperations } from './parse-operations.ts';
 
 // Not exported by its index. Required, because tools disagree on what an import of it would be.
 const { default: mocker } = createRequire(import.meta.url)(
@@ -37,47 +34,109 @@ const { default: mocker } = createRequire(import.meta.url)(
 const CONFIG = {
   isProxy: false,
   validateRequest: true,
-  validateResponse: true,
+  // Examples are judged when the specs are, not each time one is answered.
+  validateResponse: false,
   checkSecurity: true,
   errors: false,
   upstreamProxy: undefined,
   mock: { dynamic: false },
 } as const;
 
+/** What was found out about a request on its way through Prism. */
+type Notes = Pick<Judgement, 'operation' | 'findings' | 'refused'>;
+
 /** Prism's core over one document, refusing as `x-refusals` says. */
-export async function createEngine(document: RefusingDocument): Promise<Engine> {
-  const read = await getHttpOperationsFromSpec(structuredClone(document));
-  const operations = explodeByDefault(read);
-  const refusalsOf = readRefusals(document);
-  const defaults = defaultAnswers(document);
-  const violations = new WeakMap<object, string>();
-  const prism = createInstance(CONFIG, {
-    logger: createLogger('mock', { enabled: false }),
-    mock: (call) => (logger) => {
-      const { resource, input } = call;
-      const { faults, reasons } = findFaults(resource, input.data, input.validations);
-      if (faults.size === 0) return mocker(chooseAnswer(call, defaults))(logger);
-      const refusal = chooseRefusal(refusalsOf(resource.iid ?? ''), faults);
-      const answer = refusal && answerOf(resource, refusal);
-      // Without a rule of the vendor's, Prism refuses in its own way.
-      if (!answer) return mocker(call)(logger);
-      violations.set(answer, violationsHeader(reasons));
-      return right(answer);
-    },
-  });
+export function createEngine(api: ReadApi, unknownParameters: UnknownParameters): Engine {
+  const refusalsOf = readRefusals(api.document as RefusingDocument);
+  const defaults = defaultAnswers(api.document);
+  const named = new Map(api.operations.map(({ id, query }) => [id, new Set(query)]));
+  const notes = new WeakMap<IHttpRequest, Notes>();
+  const sizes = new WeakMap<IHttpRequest, number>();
+
+  function mock(call: MockCall): ReturnType<PrismHttpComponents['mock']> {
+    const { resource, input } = call;
+    const { data } = input;
+    const operation = idOf(resource);
+    const beyond = sizes.get(data);
+    if (beyond !== undefined) return () => right(tooLarge(resource, data, beyond));
+    const faults = findFaults(resource, data, input.validations);
+    const unknown =
+      unknownParameters === 'ignore' ? [] : findUnknown(data, named.get(operation), api.document);
+    const isRefusing = unknownParameters === 'refuse';
+    const refusing = isRefusing ? [...faults, ...unknown] : faults;
+    const findings = [...toFindings(faults, true), ...toFindings(unknown, isRefusing)];
+    notes.set(data, { operation, findings, refused: refusing.length > 0 });
+    if (refusing.length === 0) return mocker(chooseAnswer(call, defaults));
+    const refusal = chooseRefusal(
+      refusalsOf(operation),
+      kindsOf(findings.filter(({ refuses }) => refuses)),
+    );
+    const answer = refusal && answerOf(resource, refusal);
+    // Without a rule of the vendor's, Prism refuses in its own way.
+    return answer
+      ? () => right(answer)
+      : mocker({ ...call, input: { data, validations: refusing } });
+  }
+
+  function tooLarge(resource: IHttpOperation, data: IHttpRequest, limit: number): IHttpResponse {
+    const found = [diagnose(['body'], 'bodySize', `Request body must have at most ${limit} bytes`)];
+    notes.set(data, {
+      operation: idOf(resource),
+      findings: toFindings(found, true),
+      refused: true,
+    });
+    const own = problem(413, `The mock takes at most ${limit} bytes`);
+    return (
+      answerOf(resource, { status: 413 }) ?? {
+        statusCode: own.status,
+        headers: own.headers,
+        body: JSON.parse(own.body),
+      }
+    );
+  }
+
+  const prism = createInstance(CONFIG, { logger: quietLogger, mock });
+  const narrow = narrowOperations(api.parsed as readonly IHttpOperation[]);
   return async (request) => {
-    const { code, example, dynamic } = parsePrefer(request.headers.prefer);
-    const mock = {
-      dynamic: dynamic === true,
-      ...(code && { code }),
-      ...(example && { exampleKey: example }),
-    };
     const input = toPrism(request);
-    const result = await prism.request(input, operations, { ...CONFIG, mock })();
-    if (isLeft(result)) return writeProblem(result.left);
-    const { output } = result.right;
-    const reasons = violations.get(output);
-    return writeAnswer(output, reasons ? { 'sl-violations': reasons } : {});
+    if (request.beyond !== undefined) sizes.set(input, request.beyond);
+    const config = { ...CONFIG, mock: toConfig(request.headers.prefer) };
+    const result = await prism.request(input, narrow(request.path), config)();
+    const noted = notes.get(input) ?? { operation: undefined, findings: [], refused: false };
+    const answer = isLeft(result) ? writeProblem(result.left) : writeAnswer(result.right.output);
+    return { ...noted, answer };
+  };
+}
+
+/** Query parameters that neither the operation names nor the vendor is known to take. */
+function findUnknown(
+  { url }: IHttpRequest,
+  named: ReadonlySet<string> | undefined,
+  { 'x-tolerated-query': tolerated = [] }: MockDocument,
+): IPrismDiagnostic[] {
+  const names = Object.keys(url.query ?? {});
+  const known = [...(named ?? [])];
+  return (
+    names
+      .filter((name) => !named?.has(name) && !tolerated.includes(name))
+      // An object as a parameter: `filter[bot]`.
+      .filter((name) => !known.some((one) => name.startsWith(`${one}[`)))
+      .map((name) =>
+        diagnose(
+          ['query', name],
+          'unknownParameter',
+          `Request query parameter ${name} is not one of: ${known.join(', ') || 'none'}`,
+        ),
+      )
+  );
+}
+
+function toConfig(prefer: string | undefined) {
+  const { code, example, dynamic } = parsePrefer(prefer);
+  return {
+    dynamic: dynamic === true,
+    ...(code && { code }),
+    ...(example && { exampleKey: example }),
   };
 }
 
@@ -89,7 +148,25 @@ function toPrism({ method, path, query, headers, body }: EngineRequest): IHttpRe
   return {
     method: method.toLowerCase() as IHttpRequest['method'],
     url: { path, query: Object.fromEntries(entries) },
-    headers: { ...headers },
-    body: parseBody(body, headers['content-type']),
+    headers: forPrism(headers),
+    body,
   };
+}
+
+/** Without an Accept, Prism answers text where there is no body; it fails over a type that is none. */
+function forPrism({
+  accept = '*/*',
+  ...headers
+}: EngineRequest['headers']): Record<string, string> {
+  const { 'content-type': type } = headers;
+  const isNone = type !== undefined && type !== '' && !isMediaType(type);
+  return { ...headers, accept, ...(isNone && { 'content-type': 'application/octet-stream' }) };
+}
+
+function isMediaType(text: string): boolean {
+  try {
+    return Boolean(new MIMEType(text));
+  } catch {
+    return false;
+  }
 }

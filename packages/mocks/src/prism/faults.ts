@@ -1,57 +1,74 @@
 import type { IPrismDiagnostic } from '@stoplight/prism-core';
 import type { IHttpRequest } from '@stoplight/prism-http';
 import { DiagnosticSeverity, type IHttpOperation } from '@stoplight/types';
-import type { RefusalKind } from '../refusals.ts';
+import type { RefusalKind } from '../api/refusals.ts';
+import type { Finding, Place } from './finding.ts';
+import { MALFORMED } from './parse-body.ts';
 
-// What stands in for a body that is not JSON. No schema of an object or array accepts it.
-const MALFORMED = Symbol('malformed JSON');
+const KINDS: Partial<Record<string, RefusalKind>> = {
+  malformedBody: 'malformedBody',
+  credentials: 'credentials',
+  mediaType: 'mediaType',
+};
 
-/** The body as Prism validates it: parsed if it says that it is JSON. */
-export function parseBody(body: string, contentType = ''): unknown {
-  if (body === '') return undefined;
-  if (!/^application\/(.+\+)?json\b/i.test(contentType)) return body;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return MALFORMED;
-  }
-}
-
-/** What is wrong with a request: by kind, and the reasons. */
-export interface Findings {
-  readonly faults: ReadonlySet<RefusalKind>;
-  readonly reasons: readonly IPrismDiagnostic[];
-}
+const MISSING_PARAMETER = /^Request (?:query|header) must have required property '(.+)'$/;
+const MISSING_BODY = 'Body parameter is required';
 
 /** What is wrong with a request: what Prism found, and what it does not look for. */
 export function findFaults(
   { request }: IHttpOperation,
   { body, headers = {} }: IHttpRequest,
   validations: readonly IPrismDiagnostic[],
-): Findings {
+): IPrismDiagnostic[] {
+  const errors = validations.filter(({ severity }) => severity === DiagnosticSeverity.Error);
   const declared = (request?.body?.contents ?? []).map(({ mediaType }) => mediaType);
   if (declared.length > 0 && body === MALFORMED) {
     // Whatever else Prism finds, it found in what stands in.
-    const others = validations.filter(({ code }) => code === 401);
-    return classify([diagnose('json', 'Request body must be JSON'), ...others]);
+    const others = errors.filter(({ code }) => code === 401);
+    return [diagnose(['body'], 'json', 'Request body must be JSON'), ...others];
   }
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const undeclared = declared.length > 0 && body !== undefined && !declared.includes(type);
-  // Prism takes a missing type for the first one, and any +json for JSON.
-  const own = undeclared ? [diagnose(415, `Supported content types: ${declared.join(', ')}`)] : [];
-  return classify([...own, ...validations]);
+  if (!undeclared) return errors;
+  // Prism takes a missing type for the first one, and any +json for JSON; so what it found in such
+  // a body is no reason of its own.
+  const others = errors.filter(({ path: [place] = ['body'] }) => place !== 'body');
+  return [diagnose(['body'], 415, `Supported content types: ${declared.join(', ')}`), ...others];
 }
 
-function diagnose(code: string | number, message: string): IPrismDiagnostic {
-  return { path: ['body'], code, message, severity: DiagnosticSeverity.Error };
+/** A diagnostic in Prism's form for what Prism does not look for. */
+export function diagnose(
+  path: readonly string[],
+  code: string | number,
+  message: string,
+): IPrismDiagnostic {
+  return { path: [...path], code, message, severity: DiagnosticSeverity.Error };
 }
 
-function classify(diagnostics: readonly IPrismDiagnostic[]): Findings {
-  const reasons = diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error);
-  const kinds: Partial<Record<string, RefusalKind>> = {
-    json: 'malformedBody',
-    401: 'credentials',
-    415: 'mediaType',
-  };
-  return { reasons, faults: new Set(reasons.map(({ code }) => kinds[String(code)] ?? 'input')) };
+/** The diagnostics in the mock's own terms. */
+export function toFindings(diagnostics: readonly IPrismDiagnostic[], refuses: boolean): Finding[] {
+  return diagnostics.map(({ path = [], code, message }) => {
+    if (code === 401) return { in: 'credentials', path: [], rule: 'credentials', message, refuses };
+    const [place = 'body', ...steps] = path.map(String);
+    const rules: Record<string, string> = { json: 'malformedBody', 415: 'mediaType' };
+    const rule = rules[String(code)] ?? String(code);
+    const [, missing] = MISSING_PARAMETER.exec(message) ?? [];
+    const found = missing
+      ? { path: [missing], message: 'is required' }
+      : { path: steps, message: withoutPlace(message, place, steps) };
+    return { in: place as Place, rule, refuses, ...found };
+  });
+}
+
+/** What has to be, without where: that stands beside it. */
+function withoutPlace(message: string, place: string, steps: readonly string[]): string {
+  if (message === MISSING_BODY) return 'is required';
+  const kind = place === 'body' ? 'property' : 'parameter';
+  const where = ['Request', place, ...(steps.length ? [kind, steps.join('.')] : []), ''].join(' ');
+  return message.startsWith(where) ? message.slice(where.length) : message;
+}
+
+/** The kinds of fault among findings, as `x-refusals` tells them apart. */
+export function kindsOf(findings: readonly Finding[]): Set<RefusalKind> {
+  return new Set(findings.map(({ rule }) => KINDS[rule] ?? 'input'));
 }

@@ -1,13 +1,7 @@
 import { type IHttpResponse, ProblemJsonError } from '@stoplight/prism-http';
 import type { IHttpOperation } from '@stoplight/types';
-import type { Refusal } from '../refusals.ts';
-
-/** What to answer. */
-export interface EngineAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+import { type Answer, problem, writeBody } from '../answer.ts';
+import type { Refusal } from '../api/refusals.ts';
 
 /** The documented answer that a refusal names; `undefined` when the operation lacks the status. */
 export function answerOf(
@@ -28,35 +22,23 @@ export function answerOf(
 }
 
 /** An answer of Prism's, as it goes on the wire. */
-export function writeAnswer(
-  { statusCode, headers = {}, body }: IHttpResponse,
-  more: object,
-): EngineAnswer {
+export function writeAnswer({ statusCode, headers = {}, body }: IHttpResponse): Answer {
   const lower = Object.entries(headers).flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [[name.toLowerCase(), String(value)]],
   );
-  const type = Object.fromEntries(lower)['content-type'] ?? '';
-  const text = typeof body === 'string' && !/json/.test(type) ? body : JSON.stringify(body);
+  const written: Record<string, string> = Object.fromEntries(lower);
   return {
     status: statusCode,
-    headers: { ...Object.fromEntries(lower), ...more },
-    body: body === undefined ? '' : text,
+    headers: written,
+    body: writeBody(body, written['content-type']),
   };
 }
 
 /** Prism's own refusals: no such route, no such status, no such example. */
-export function writeProblem(error: Error & { status?: number }): EngineAnswer {
+export function writeProblem(error: Error & { status?: number }): Answer {
   // Some it gives without a status, and its name in the message.
   const named = /errors#(NOT_FOUND|NOT_ACCEPTABLE): (.*?\.)/.exec(error.message);
   const status = error.status ?? (named ? (named[1] === 'NOT_FOUND' ? 404 : 406) : 500);
   const { title, detail } = ProblemJsonError.toProblemJson(error);
-  return {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-    body: JSON.stringify({
-      title: 'The mock, not the vendor',
-      status,
-      detail: named?.[2] ?? [title, detail].filter(Boolean).join('. '),
-    }),
-  };
+  return problem(status, named?.[2] ?? [title, detail].filter(Boolean).join('. '));
 }

@@ -1,0 +1,3 @@
+'use strict';
+
+Object.defineProperty(exports, 'faker', { get: () => require('#faker').faker });

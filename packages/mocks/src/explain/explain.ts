@@ -1,0 +1,81 @@
+import type { Document } from '@visitor-apis/codegen/document';
+import type { MockedApi } from '../api/mocked-api.ts';
+import type { RequestParts } from '../journal/redactor.ts';
+import type { Violation } from '../journal/violation.ts';
+import { escapeStep } from '../pointer.ts';
+import type { Finding } from '../prism/finding.ts';
+import { createExplainer } from './explain-value.ts';
+import { createFindLine } from './find-line.ts';
+import { createLocator } from './locate.ts';
+import { indexDocument } from './schema-index.ts';
+
+/** What a request broke, in terms of the document; all that is shown is redacted. */
+export type Explain = (
+  facts: Pick<Violation, 'request' | 'operation' | 'refused'>,
+  findings: readonly Finding[],
+  raw: RequestParts,
+  shown: RequestParts,
+) => Violation[];
+
+// What is not a keyword of a schema, so that the body cannot be looked at again by it.
+const NO_KEYWORDS = ['malformedBody', 'mediaType', 'bodySize'];
+
+/** Explains findings of one API. Nothing is compiled before there is something to explain. */
+export function createExplain({ document: given, file, text }: MockedApi): Explain {
+  const document = given as Document;
+  const index = indexDocument(document);
+  const locator = createLocator(document, index);
+  const explainValue = createExplainer(document);
+  const findLine = createFindLine(text);
+  return (facts, findings, raw, shown) => {
+    const { operation } = facts;
+    const seen = (finding: Omit<Finding, 'message'>, expected: string, pointer: string) => ({
+      ...facts,
+      refused: facts.refused && finding.refuses,
+      in: finding.in,
+      pointer: finding.path.map((step) => `/${escapeStep(step)}`).join(''),
+      rule: finding.rule,
+      expected,
+      value: valueAt(partOf(shown, finding.in), finding.path),
+      document: { file, pointer, line: findLine(pointer) },
+    });
+    const inBody = findings.filter(
+      (finding) => finding.in === 'body' && !NO_KEYWORDS.includes(finding.rule),
+    );
+    const others = findings.filter((finding) => !inBody.includes(finding));
+    const type = raw.headers['content-type']?.split(';')[0]?.trim() ?? '';
+    // Of a form there is the text only, which is not what its schema speaks of.
+    const isJson = raw.body !== undefined && /json/i.test(type);
+    const schema = isJson ? locator.bodySchema(operation ?? '', type) : undefined;
+    const rules = inBody.length && schema ? explainValue(schema, raw.body) : undefined;
+    return [
+      ...others.map((one) => seen(one, one.message, locator.nearest(operation, one))),
+      ...(rules
+        ? rules.map((rule) =>
+            seen({ in: 'body', refuses: true, ...rule }, rule.expected, rule.pointer),
+          )
+        : inBody.map((one) => seen(one, one.message, locator.nearest(operation, one)))),
+    ];
+  };
+}
+
+function partOf(shown: RequestParts, place: Finding['in']): unknown {
+  if (place === 'body') return shown.body;
+  if (place === 'query') return shown.query;
+  if (place === 'header') return shown.headers;
+  // A path parameter is where its name is not, so the whole path is shown.
+  if (place === 'path') return shown.path;
+  // Credentials are never shown.
+  return undefined;
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let inner = value;
+  for (const step of path) {
+    // A mark stands for all that is beneath it.
+    if (typeof inner === 'string') return inner;
+    if (Array.isArray(inner)) inner = inner[Number(step)];
+    else inner = (inner as Record<string, unknown> | null | undefined)?.[step];
+  }
+  return inner;
+}

@@ -1,0 +1,19 @@
+import type { JournalLimits } from './journal/journal.ts';
+import type { Defaults } from './script/director.ts';
+
+/** What becomes of query parameters that the document does not name. */
+export type UnknownParameters = 'report' | 'refuse' | 'ignore';
+
+/** How a mock behaves. */
+export interface MockOptions extends Defaults {
+  /**
+   * Query parameters that the document does not name. `report` (the default): they are answered as
+   * the vendors answer them, by ignoring them, and are violations all the same, since a misspelt
+   * filter filters nothing. `refuse`: as bad input. `ignore`: nothing is said.
+   */
+  readonly unknownParameters?: UnknownParameters | undefined;
+  /** What the journal keeps. */
+  readonly journal?: JournalLimits | undefined;
+  /** Most bytes of a body; a larger one gets the 413 of the document, or one of the mock's own. Default 10 MiB. */
+  readonly maxBodyBytes?: number | undefined;
+}

@@ -1,0 +1,57 @@
+import { InputError } from '../../control/input-error.ts';
+import { type Input, readObject, readText } from '../../control/read-input.ts';
+import { ScriptError } from '../../script/script-error.ts';
+import type { VendorBehaviour } from '../behaviour.ts';
+import type { EventChoice } from './choose-event.ts';
+import { deliverWebhook } from './deliver-webhook.ts';
+import { sealEvent } from './seal-event.ts';
+
+/** What Fingerprint sends by itself has to be asked for. */
+export const behaviour: VendorBehaviour = {
+  commands: {
+    'deliver-webhook': {
+      summary:
+        'posts a signed event to { url }, with { secret } and perhaps an { example } or { event }',
+      async run(value) {
+        const input = readObject(value);
+        const order = {
+          url: readUrl(input),
+          secret: readText(input, 'secret'),
+          ...readChoice(input),
+        };
+        try {
+          return await deliverWebhook(order);
+        } catch (error) {
+          if (error instanceof ScriptError) throw error;
+          // That nobody answers is an outcome as well.
+          const { message, cause } = error as Error & { cause?: { code?: string } };
+          return {
+            isDelivered: false,
+            error: cause?.code ? `${message} (${cause.code})` : message,
+          };
+        }
+      },
+    },
+    'seal-event': {
+      summary: 'seals an { event } or { example } of getEvent with a { key } in base64',
+      async run(value) {
+        const input = readObject(value);
+        return { sealed: await sealEvent({ key: readText(input, 'key'), ...readChoice(input) }) };
+      },
+    },
+  },
+};
+
+function readChoice(input: Input): EventChoice {
+  const { example, event } = input;
+  return {
+    ...(example !== undefined && { example: readText(input, 'example') }),
+    ...(event !== undefined && { event: readObject(event, 'event') }),
+  };
+}
+
+function readUrl(input: Input): string {
+  const url = readText(input, 'url');
+  if (/^https?:/.test(url) && URL.canParse(url)) return url;
+  throw new InputError('url', 'an address that begins with http:// or https://', url);
+}

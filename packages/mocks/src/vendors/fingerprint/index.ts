@@ -1,0 +1,2 @@
+export { deliverWebhook, type WebhookDelivery, type WebhookOrder } from './deliver-webhook.ts';
+export { type SealOrder, sealEvent } from './seal-event.ts';

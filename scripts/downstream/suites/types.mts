@@ -1,0 +1,18 @@
+import { createMock, rateLimited } from '@visitor-apis/mocks';
+import { deliverWebhook } from '@visitor-apis/mocks/fingerprint';
+import { createMockHandlers } from '@visitor-apis/mocks/msw';
+import { useMock as useMockInNode } from '@visitor-apis/mocks/node-test';
+import { useMock } from '@visitor-apis/mocks/vitest';
+import { setupServer } from 'msw/node';
+import { expect } from 'vitest';
+
+const mock = useMock('openpanel');
+expect(mock).toHaveReceived('track', { body: { payload: { name: 'invoice_paid' } } });
+expect(mock).toHaveNoViolations();
+mock.script('track', [rateLimited({ retryAfter: 1 })]);
+// @ts-expect-error There is no such operation.
+mock.script('trak', []);
+
+setupServer(...createMockHandlers(createMock('fingerprint')));
+useMockInNode('fingerprint').script('getEvent', []);
+export const deliver: Promise<unknown> = deliverWebhook({ url: mock.url, secret: 'any' });
