@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { ReadApi } from './api/mocked-api.ts';
 import { readRegions } from './api/regions.ts';
-import { createExplain } from './explain/explain.ts';
+import { createExplain, MOST_VIOLATIONS } from './explain/explain.ts';
 import type { Journal } from './journal/journal.ts';
 import { RecordedRequest, type Verdict } from './journal/recorded-request.ts';
 import { createRedactor, type RequestParts } from './journal/redactor.ts';
@@ -51,6 +51,7 @@ export function createHandle(
     parts: RequestParts,
     refused: boolean,
     violations: readonly Violation[],
+    furtherViolations: number,
     play: Play,
   ): void {
     const { operation } = parts;
@@ -63,6 +64,7 @@ export function createHandle(
       region: regions.get(wire.host ?? ''),
       verdict,
       violations,
+      furtherViolations,
       outcome: String(status ?? play.kind),
       status,
     };
@@ -71,6 +73,7 @@ export function createHandle(
   }
 
   return async (wire) => {
+    const { epoch } = journal;
     const body = parseBody(wire.body, wire.headers['content-type']);
     const judged = await judge(wire, body);
     const { path, query, refused } = judged;
@@ -83,6 +86,8 @@ export function createHandle(
       body,
     };
     const violations = explainFindings(judged, parts);
+    const found = judged.findings.length;
+    const further = found > MOST_VIOLATIONS ? found - violations.length : 0;
     const answer = violations.length ? withReasons(judged.answer, violations) : judged.answer;
     const operation = operations.get(judged.operation ?? '');
     // What the vendor would refuse is refused, and takes no step: a script is about what it takes.
@@ -90,7 +95,7 @@ export function createHandle(
     const play = writable(
       step && operation ? playStep(operation, step, answer) : { kind: 'answer', answer },
     );
-    record(wire, parts, refused, violations, play);
+    if (journal.epoch === epoch) record(wire, parts, refused, violations, further, play);
     return { delay: (step?.delay ?? 0) + director.delay(), play };
   };
 }

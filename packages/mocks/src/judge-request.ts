@@ -24,7 +24,6 @@ export interface WireRequest {
 /** The same with what belongs to an operation told apart. */
 export type JudgedRequest = Judgement & Pick<EngineRequest, 'path' | 'query' | 'body'>;
 
-const LONGEST_ANSWER = 10_000;
 // Prism repeats the path, which may hold a person.
 const WHY_OFF_ROUTE: Readonly<Record<number, string>> = {
   404: 'must be one that the document has',
@@ -54,7 +53,7 @@ export function createJudge(api: ReadApi, engine: Engine, maxBodyBytes: number) 
     }
     const beyond = wire.isTooLarge ? maxBodyBytes : undefined;
     const { method, headers } = wire;
-    const judged = await withinTime(engine({ method, path, query, headers, body, beyond }));
+    const judged = await engine({ method, path, query, headers, body, beyond });
     const { operation, answer } = judged;
     if (operation === undefined) return refuse(answer, WHY_OFF_ROUTE[answer.status]);
     return { ...judged, ...behaviour.settle?.({ ...judged, operation, body }), path, query, body };
@@ -72,19 +71,6 @@ function offRoute(answer: Answer, why?: string): Judgement {
     refuses: true,
   };
   return { operation: undefined, findings: [finding], refused: true, answer };
-}
-
-async function withinTime(judging: Promise<Judgement>): Promise<Judgement> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Judgement>((resolve) => {
-    const answer = problem(500, 'The mock found no answer in time');
-    timer = setTimeout(() => resolve(offRoute(answer)), LONGEST_ANSWER);
-  });
-  try {
-    return await Promise.race([judging, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function isWellFormed(path: string): boolean {

@@ -46,6 +46,8 @@ export async function startMock<const Source extends MockSource>(
   options: ServerOptions = {},
 ): Promise<RunningMock<OperationsOf<Source>>> {
   const { port = 0, host = '127.0.0.1', control = true } = options;
+  // An empty one would be all addresses of this machine.
+  if (host === '') throw new TypeError('host must be an address or a name, got an empty text');
   const mock = createMock(source, options);
   const { api, handle, maxBodyBytes, warmUp } = partsOf(mock);
   await warmUp();

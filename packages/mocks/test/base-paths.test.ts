@@ -13,9 +13,16 @@ describe('basePaths', () => {
     ],
     [['https://{region}.a.example:8080/v1'], ['/v1']],
     [['/api'], ['/api']],
+    [['https://a.example/{version}'], ['/{version}']],
     [['/'], ['']],
   ])('%j', (urls, expected) => {
     expect(basePaths({ servers: urls.map((url) => ({ url })) })).toEqual(expected);
+  });
+
+  it('has the defaults of its variables', () => {
+    const variables = { version: { default: 'v2' } };
+    const servers = [{ url: 'https://a.example/{version}/', variables }];
+    expect(basePaths({ servers })).toEqual(['/v2']);
   });
 
   it('of a document without servers is none', () => {

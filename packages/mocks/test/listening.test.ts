@@ -45,6 +45,10 @@ describe('startMock', () => {
     await expect(startMock(document, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
+  it('refuses an empty host, which would be every address of the machine', async () => {
+    await expect(startMock(document, { host: '' })).rejects.toThrow('host must be an address');
+  });
+
   it('rejects a file that is not there', async () => {
     await expect(startMock('/nowhere/openapi.yaml')).rejects.toMatchObject({ code: 'ENOENT' });
   });

@@ -2,6 +2,8 @@ import { contract as fingerprint } from '../../fingerprint/contract/index.ts';
 import { contract as openpanel } from '../../openpanel/contract/index.ts';
 import { contract as oursPrivacy } from '../../ours-privacy/contract/index.ts';
 
+import { findKnown } from '../src/api/known.ts';
+
 /** The contract of each known API, by the key that its mock is called. */
 export const CONTRACTS = {
   'ours-privacy': oursPrivacy,
@@ -32,8 +34,8 @@ export interface Served {
 
 /** The valid request of an operation, as its contract has it, or one that differs from it. */
 export function requestOf(api: string, operation: string, change: Change = {}) {
-  const { cases } = CONTRACTS[api as keyof typeof CONTRACTS];
-  const contract = cases[operation];
+  const key = findKnown(api)?.key as keyof typeof CONTRACTS;
+  const contract = CONTRACTS[key].cases[operation];
   if (!contract) throw new Error(`The contract of ${api} has no ${operation}`);
   const { path, method, headers, body } = { ...contract.valid, ...change };
   const type = body === undefined ? {} : { 'content-type': 'application/json' };

@@ -1,3 +1,5 @@
+import { plainServers } from './server-urls.ts';
+
 /** The server objects of a document, as far as they tell a path. */
 export interface ServedDocument {
   readonly servers?: readonly { readonly url: string }[];
@@ -5,7 +7,7 @@ export interface ServedDocument {
 
 /** The base paths of all servers, the first server's first; `''` for none. */
 export function basePaths({ servers = [] }: ServedDocument): string[] {
-  const paths = servers.map(({ url }) => {
+  const paths = plainServers(servers).map((url) => {
     const path = /^[a-z]+:\/\/[^/]*(\/.*)?$/i.exec(url)?.[1] ?? (url.startsWith('/') ? url : '');
     return path.replace(/\/+$/, '');
   });

@@ -31,6 +31,9 @@ export function readSource(source: MockSource): MockedApi {
 }
 
 function ofDocument(document: MockDocument, file: string, text: string | undefined): MockedApi {
+  if (typeof document !== 'object' || document === null) {
+    throw new TypeError(`${file} is no OpenAPI document: there is no object in it`);
+  }
   const title = document.info?.title ?? 'API';
   return { key: title, title, vendor: undefined, document, file, text, parsed: undefined };
 }

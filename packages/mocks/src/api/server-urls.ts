@@ -5,10 +5,15 @@ interface Server {
   readonly variables?: Readonly<Record<string, { readonly default?: string }>>;
 }
 
-/** The absolute base URLs of a document, their variables at their defaults. */
-export function serverUrls({ servers = [] }: MockDocument): string[] {
-  const urls = (servers as readonly Server[]).map(({ url, variables = {} }) =>
+/** The URLs of the servers, relative ones too, their variables at their defaults. */
+export function plainServers(servers: readonly Server[] = []): string[] {
+  return servers.map(({ url, variables = {} }) =>
     url.replace(/\{(.+?)\}/g, (whole, name) => variables[name]?.default ?? whole),
   );
-  return urls.filter((url) => URL.canParse(url)).map((url) => url.replace(/\/+$/, ''));
+}
+
+/** The absolute base URLs of a document, their variables at their defaults. */
+export function serverUrls({ servers = [] }: MockDocument): string[] {
+  const absolute = plainServers(servers).filter((url) => URL.canParse(url));
+  return absolute.map((url) => url.replace(/\/+$/, ''));
 }

@@ -43,10 +43,14 @@ export function readArguments(args: readonly string[]): Arguments {
   const chaos = rate !== undefined && {
     chaos: {
       rate: readNumber('chaos', rate, 1, 'a number from 0 to 1'),
-      steps: readSteps('chaos-steps', steps).map(asUndocumented),
+      steps: readSteps('chaos-steps', steps),
       seed: readWhole('seed', seed ?? '1', 2 ** 32),
     },
   };
+  if (values.host === '') throw new UsageError('--host must be an address, got an empty text');
+  if (rate === undefined && (values['chaos-steps'] ?? seed) !== undefined) {
+    throw new UsageError('--chaos-steps and --seed need --chaos, a number from 0 to 1, got none');
+  }
   return {
     apis: positionals,
     server: {
@@ -62,13 +66,6 @@ export function readArguments(args: readonly string[]): Arguments {
     isJson: values.json ?? false,
     stopsWithStarter: values['stop-with-starter'] ?? false,
   };
-}
-
-/** By chance a status comes to any operation, documented there or not. */
-function asUndocumented(step: Step): Step {
-  return step.kind === 'answer' && step.example === undefined
-    ? { ...step, kind: 'undocumented' }
-    : step;
 }
 
 function readFail(text: string): [string, Step[]] {

@@ -1,13 +1,13 @@
-import { styleText } from 'node:util';
 import { describeViolation } from '../index.ts';
+import { paint } from './paint.ts';
 import type { Served } from './start-mocks.ts';
 
 /** Says at once what an application sent that its vendor would refuse. */
 export function reportViolations(served: readonly Served[]): void {
   for (const { name, mock } of served) {
-    mock.subscribe(({ violations, method, path: _ }) => {
+    mock.subscribe(({ violations, method }) => {
       for (const violation of violations) {
-        const head = styleText('red', `${name} ${method}`, { stream: process.stderr });
+        const head = paint('red', `${name} ${method}`, process.stderr);
         console.error(`${head} ${describeViolation(violation)}\n`);
       }
     });

@@ -11,9 +11,11 @@ import { UsageError } from './usage-error.ts';
 export async function run(args: readonly string[], version: string): Promise<number> {
   // Read first: who started this may be gone as soon as it has the addresses.
   const startedBy = process.ppid;
-  if (args.includes('--help')) return print(HELP);
+  // Whoever reads the output may have read enough.
+  process.stdout.on('error', () => {});
+  if (args.includes('--help') || args.includes('-h')) return print(HELP);
   if (args.includes('--version')) return print(version);
-  let served: Served[];
+  let served: Served[] = [];
   try {
     const asked = readArguments(args);
     served = await startMocks(asked);
@@ -26,11 +28,12 @@ export async function run(args: readonly string[], version: string): Promise<num
     } else printAddresses(served);
     await stopped;
     if (!asked.isJson) console.log(`\n${summarize(served)}`);
+    return 0;
   } catch (error) {
-    return explain(error as Error & { code?: string; port?: number });
+    return explain(error as StartError, served.length > 0);
+  } finally {
+    await Promise.all(served.map(({ mock }) => mock.close()));
   }
-  await Promise.all(served.map(({ mock }) => mock.close()));
-  return 0;
 }
 
 function print(text: string): number {
@@ -38,7 +41,9 @@ function print(text: string): number {
   return 0;
 }
 
-function explain(error: Error & { code?: string; port?: number }): number {
+type StartError = Error & { code?: string; port?: number };
+
+function explain(error: StartError, isStarted: boolean): number {
   const { code = '', message } = error;
   if (['EADDRINUSE', 'EACCES'].includes(code)) {
     console.error(
@@ -55,6 +60,6 @@ function explain(error: Error & { code?: string; port?: number }): number {
     console.error(`${message}\n\nvisitor-apis-mocks --help tells what there is.`);
     return 2;
   }
-  console.error(`The document cannot be read: ${message}`);
+  console.error(isStarted ? message : `The document cannot be read: ${message}`);
   return 1;
 }

@@ -1,3 +1,4 @@
+import { findKnown } from '../api/known.ts';
 import { KNOWN_APIS } from '../api/known-apis.gen.ts';
 import { type RunningMock, startMock } from '../index.ts';
 import type { UntypedMock } from '../mock.ts';
@@ -24,7 +25,9 @@ export async function startMocks({ apis, server, scripts }: Arguments): Promise<
   try {
     for (const [index, name] of names.entries()) {
       const mock = await startNext(name, server, index);
-      served.push({ name: mock.api, env: envOf(name, mock.api), mock });
+      const known = findKnown(name);
+      const env = known?.env ?? envOf(mock.api);
+      served.push({ name: known ? name : mock.api, env, mock });
     }
     for (const [operation, steps] of scripts) play(served, operation, steps);
     return served;
@@ -66,7 +69,6 @@ function play(
   }
 }
 
-function envOf(name: string, title: string): string {
-  const known = KNOWN_APIS.find((api) => api.name === name || api.key === name);
-  return known?.env ?? `${title.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_BASE_URL`;
+function envOf(title: string): string {
+  return `${title.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_BASE_URL`;
 }

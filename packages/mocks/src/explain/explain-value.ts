@@ -1,6 +1,7 @@
-import { type Document, lookUp, type Schema } from '@visitor-apis/codegen/document';
+import { type Document, lookUp, resolve, type Schema } from '@visitor-apis/codegen/document';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { showName } from '../journal/show-name.ts';
 import { stepsOf } from '../pointer.ts';
 import type { BrokenRule } from './broken-rule.ts';
 import { discriminatorOf, isOfType, plausibleBranches } from './plausible-branches.ts';
@@ -26,8 +27,11 @@ export function createExplainer(document: Document): ExplainValue {
     if (!validate) throw new Error(`${pointer} is no schema`);
     validate(value);
     // Beside what a condition asks for, that it is not met says nothing.
-    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
-    return settle(errors as AjvError[], path);
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if') as AjvError[];
+    return settle(
+      errors.filter((error) => !isOfServer(document, error)),
+      path,
+    );
   }
 
   /** Of a union, what its value was meant for says more than what it was not meant for. */
@@ -82,11 +86,19 @@ export function createExplainer(document: Document): ExplainValue {
   };
 }
 
+/** That a member is missing which only the server sets. */
+function isOfServer(document: Document, { params, parentSchema }: AjvError): boolean {
+  const missing = parentSchema?.properties?.[params.missingProperty];
+  return missing !== undefined && resolve(document, missing).readOnly === true;
+}
+
 function toRule(error: AjvError, path: readonly string[], index: SchemaIndex): BrokenRule {
   const { keyword, instancePath, params, message = '', parentSchema = {} } = error;
   const extra = params.unevaluatedProperty ?? params.additionalProperty;
   const missing = params.missingProperty;
-  const own = [extra, missing].filter((name) => typeof name === 'string');
+  const own = [extra, missing].flatMap((name) =>
+    typeof name === 'string' ? [showName(name)] : [],
+  );
   const allowed = params.allowedValues as unknown[] | undefined;
   return {
     path: [...path, ...stepsOf(instancePath), ...own],

@@ -9,6 +9,9 @@ import { createFindLine } from './find-line.ts';
 import { createLocator } from './locate.ts';
 import { indexDocument } from './schema-index.ts';
 
+/** Most violations that are told of one request; the others are counted. */
+export const MOST_VIOLATIONS = 100;
+
 /** What a request broke, in terms of the document; all that is shown is redacted. */
 export type Explain = (
   facts: Pick<Violation, 'request' | 'operation' | 'refused'>,
@@ -36,7 +39,10 @@ export function createExplain({ document: given, file, text }: MockedApi): Expla
       pointer: finding.path.map((step) => `/${escapeStep(step)}`).join(''),
       rule: finding.rule,
       expected,
-      value: valueAt(partOf(shown, finding.in), finding.path),
+      value:
+        finding.rule === 'mediaType'
+          ? shown.headers['content-type']
+          : valueAt(partOf(shown, finding.in), finding.path),
       document: { file, pointer, line: findLine(pointer) },
     });
     const inBody = findings.filter(
@@ -47,15 +53,19 @@ export function createExplain({ document: given, file, text }: MockedApi): Expla
     // Of a form there is the text only, which is not what its schema speaks of.
     const isJson = raw.body !== undefined && /json/i.test(type);
     const schema = isJson ? locator.bodySchema(operation ?? '', type) : undefined;
-    const rules = inBody.length && schema ? explainValue(schema, raw.body) : undefined;
-    return [
+    // A second look at a body that is wrong all over would take longer than anybody waits.
+    const isMuch = inBody.length > MOST_VIOLATIONS;
+    const rules = inBody.length && schema && !isMuch ? explainValue(schema, raw.body) : undefined;
+    const told = inBody.slice(0, MOST_VIOLATIONS);
+    const violations = [
       ...others.map((one) => seen(one, one.message, locator.nearest(operation, one))),
       ...(rules
         ? rules.map((rule) =>
             seen({ in: 'body', refuses: true, ...rule }, rule.expected, rule.pointer),
           )
-        : inBody.map((one) => seen(one, one.message, locator.nearest(operation, one)))),
+        : told.map((one) => seen(one, one.message, locator.nearest(operation, one)))),
     ];
+    return violations.slice(0, MOST_VIOLATIONS);
   };
 }
 

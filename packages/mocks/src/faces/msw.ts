@@ -20,6 +20,9 @@ export function createMockHandlers(
   options: { readonly baseUrls?: readonly string[] } = {},
 ): HttpHandler[] {
   const urls = [...mock.servers, ...(options.baseUrls ?? [])].map((url) => url.replace(/\/+$/, ''));
+  if (urls.length === 0) {
+    throw new TypeError('The document has no absolute server: baseUrls must name one, got none');
+  }
   const patterns = urls.flatMap((url) => [url, `${url}/*`]);
   return patterns.map((pattern) =>
     http.all(pattern, async ({ request }) => {

@@ -9,7 +9,14 @@ const SETTLED = 20;
 /** Plays on a real connection. */
 export function playOnSocket(response: ServerResponse, { delay, play }: Reaction): void {
   if (delay > 0) {
-    const timer = setTimeout(() => playOnSocket(response, { delay: 0, play }), delay);
+    const timer = setTimeout(() => {
+      try {
+        playOnSocket(response, { delay: 0, play });
+      } catch {
+        // Nobody is there to catch it any more.
+        response.destroy();
+      }
+    }, delay);
     response.once('close', () => clearTimeout(timer));
     return;
   }

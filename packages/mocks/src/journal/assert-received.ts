@@ -1,4 +1,5 @@
 import type { Mock } from '../mock.ts';
+import { ScriptError } from '../script/script-error.ts';
 import { type Expected, findReceived } from './received.ts';
 
 /** Whether a mock received what was expected, and how to say so. */
@@ -14,6 +15,10 @@ export function judgeReceived<Operations>(
   operation: keyof Operations & string,
   expected: Expected = {},
 ): Reception {
+  if (mock.operations.length > 0 && !mock.operations.includes(operation)) {
+    const known = mock.operations.join(', ');
+    throw new ScriptError(`${mock.api} has no operation "${operation}". It has: ${known}.`);
+  }
   const { times, ...parts } = expected;
   const found = findReceived(mock.requests, operation, expected).length;
   const pass = times === undefined ? found > 0 : found === times;
@@ -27,9 +32,17 @@ export function judgeReceived<Operations>(
   const came = [
     `Expected ${wanted}, found ${found}.`,
     `The mock has ${others.length} of ${operation} and ${rest} other requests.`,
+    ...describeDropped(mock.summary.dropped),
     ...others.slice(-3).map((request) => JSON.stringify(request.toJSON(), showing(named), 2)),
   ];
   return { pass, message: came.join('\n') };
+}
+
+/** What the journal had no room for, nobody can look at. */
+export function describeDropped(dropped: number): string[] {
+  return dropped === 0
+    ? []
+    : [`The journal dropped ${dropped} older ones: make room with the option \`journal\`.`];
 }
 
 /**

@@ -34,6 +34,7 @@ export class Journal {
   #entries: Entry[] = [];
   #bytes = 0;
   #count = NONE;
+  #epoch = 0;
 
   constructor({ requests = 1000, bytes = 20_000_000 }: JournalLimits = {}) {
     this.#limits = { requests, bytes };
@@ -57,7 +58,7 @@ export class Journal {
     const count = { ...this.#count };
     count.requests += 1;
     count[request.verdict] += 1;
-    count.violations += request.violations.length;
+    count.violations += request.violations.length + request.furtherViolations;
     while (
       this.#entries.length > this.#limits.requests ||
       (this.#bytes > this.#limits.bytes && this.#entries.length > 1)
@@ -75,7 +76,13 @@ export class Journal {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Changes when it is cleared: what was asked before is not of what comes after. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
   clear(): void {
+    this.#epoch += 1;
     this.#entries = [];
     this.#bytes = 0;
     this.#count = NONE;

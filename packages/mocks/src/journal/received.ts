@@ -25,11 +25,29 @@ export function matches(actual: unknown, expected: unknown): boolean {
   );
 }
 
-/** The requests of an operation that have all that is expected. */
+const PARTS = ['body', 'query', 'headers', 'path', 'times'];
+
+/**
+ * The requests of an operation that have all that is expected.
+ *
+ * @throws {TypeError} when a part is expected that no request has
+ */
 export function findReceived(
   requests: readonly RecordedRequest[],
   operation: string,
-  { times: _, ...parts }: Expected = {},
+  expected: Expected = {},
 ): RecordedRequest[] {
+  const unknown = Object.keys(expected).find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) {
+    throw new TypeError(`What is expected must be of ${PARTS.join(', ')}, got ${unknown}`);
+  }
+  const { times: _, headers, ...others } = expected;
+  const parts = headers ? { ...others, headers: lowerCase(headers) } : others;
   return requests.filter((request) => request.operation === operation && matches(request, parts));
+}
+
+function lowerCase(headers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if ('asymmetricMatch' in headers) return headers;
+  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return Object.fromEntries(entries);
 }

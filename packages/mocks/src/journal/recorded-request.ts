@@ -12,6 +12,7 @@ export interface RequestFacts {
   readonly region: string | undefined;
   readonly verdict: Verdict;
   readonly violations: readonly Violation[];
+  readonly furtherViolations: number;
   readonly outcome: string;
   readonly status: number | undefined;
 }
@@ -30,6 +31,8 @@ export class RecordedRequest {
   /** `unknown`: the document has no such operation. */
   readonly verdict: Verdict;
   readonly violations: readonly Violation[];
+  /** How many there were beyond those. */
+  readonly furtherViolations: number;
   /** What was played: a status, or `reset`, `stall`, `garbled`, `truncated`. */
   readonly outcome: string;
   /** The status that was answered; `undefined` when nothing was. */
@@ -48,6 +51,7 @@ export class RecordedRequest {
     this.region = facts.region;
     this.verdict = facts.verdict;
     this.violations = facts.violations;
+    this.furtherViolations = facts.furtherViolations;
     this.outcome = facts.outcome;
     this.status = facts.status;
     this.#parts = parts;

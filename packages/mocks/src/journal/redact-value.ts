@@ -1,5 +1,6 @@
 import { type Document, lookUp, type Schema } from '@visitor-apis/codegen/document';
 import { plausibleBranches } from '../explain/plausible-branches.ts';
+import { showName } from './show-name.ts';
 
 /** Schemas that hold of a value at once. */
 type Together = readonly Schema[];
@@ -35,8 +36,10 @@ export function redactValue(
         }),
       );
     if (Array.isArray(inner)) return inner.map((item) => within(item, ({ items }) => items));
+    const isKnown = (key: string) =>
+      alternatives.flat().some(({ properties = {} }) => Object.hasOwn(properties, key));
     const entries = Object.entries(inner).map(([key, member]) => [
-      key,
+      isKnown(key) ? key : showName(key),
       within(member, ({ properties = {}, additionalProperties }) =>
         Object.hasOwn(properties, key) ? properties[key] : additionalProperties,
       ),

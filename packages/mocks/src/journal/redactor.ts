@@ -8,6 +8,7 @@ import {
 import { redactPlaces } from '@visitor-apis/runtime/redact';
 import type { MockDocument } from '../api/mocked-api.ts';
 import { markOf, redactValue } from './redact-value.ts';
+import { showName } from './show-name.ts';
 
 /** The parts of a request that may hold a secret or a person. */
 export interface RequestParts {
@@ -54,7 +55,10 @@ export function createRedactor(document: MockDocument): Redactor {
       return mark ? `[${mark}]` : value;
     };
     const entries = <Value>(values: Readonly<Record<string, Value>>, place: string) =>
-      Object.entries(values).map(([name, value]) => [name, show(place, name, value)]);
+      Object.entries(values).map(([name, value]) => [
+        parameters.has(`${place} ${name.toLowerCase()}`) ? name : showName(name),
+        show(place, name, value),
+      ]);
     return {
       operation,
       path: redactPath(path, template, (name, value) => String(show('path', name, value))),
@@ -98,11 +102,14 @@ function marksOf(document: Document, { path, parameters, body, object }: SpecOpe
     if (scheme?.type !== 'apiKey') return [['header authorization', 'secret'] as const];
     return [[`${scheme.in} ${scheme.name?.toLowerCase()}`, 'secret'] as const];
   });
-  const schemas = Object.values(body?.content ?? {}).flatMap(({ schema }) =>
-    schema ? [schema] : [],
+  const content = Object.entries(body?.content ?? {});
+  const schemas = content.flatMap(([, { schema }]) => (schema ? [schema] : []));
+  // Only of JSON there are members to show.
+  const json = content.flatMap(([type, { schema }]) =>
+    schema && /json/i.test(type) ? [schema] : [],
   );
   const places = Object.assign({}, ...schemas.map((schema) => sensitivePlaces(document, schema)));
-  return { template: path, parameters: new Map([...named, ...keys]), body: schemas, places };
+  return { template: path, parameters: new Map([...named, ...keys]), body: json, places };
 }
 
 /** The path with what may be shown in place of its parameters; without a template none of it. */

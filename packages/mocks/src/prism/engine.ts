@@ -13,6 +13,7 @@ import { problem } from '../answer.ts';
 import { defaultAnswers } from '../api/default-answers.ts';
 import type { MockDocument, ReadApi } from '../api/mocked-api.ts';
 import { chooseRefusal, type RefusingDocument, readRefusals } from '../api/refusals.ts';
+import { showName } from '../journal/show-name.ts';
 import type { UnknownParameters } from '../mock-options.ts';
 import { parsePrefer } from '../script/prefer.ts';
 import { chooseAnswer, type MockCall } from './choose-answer.ts';
@@ -121,6 +122,7 @@ function findUnknown(
       .filter((name) => !named?.has(name) && !tolerated.includes(name))
       // An object as a parameter: `filter[bot]`.
       .filter((name) => !known.some((one) => name.startsWith(`${one}[`)))
+      .map(showName)
       .map((name) =>
         diagnose(
           ['query', name],

@@ -28,12 +28,20 @@ export function findFaults(
     return [diagnose(['body'], 'json', 'Request body must be JSON'), ...others];
   }
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const undeclared = declared.length > 0 && body !== undefined && !declared.includes(type);
+  const isDeclared = declared.some((one) => covers(one, type));
+  const undeclared = declared.length > 0 && body !== undefined && !isDeclared;
   if (!undeclared) return errors;
   // Prism takes a missing type for the first one, and any +json for JSON; so what it found in such
   // a body is no reason of its own.
   const others = errors.filter(({ path: [place] = ['body'] }) => place !== 'body');
-  return [diagnose(['body'], 415, `Supported content types: ${declared.join(', ')}`), ...others];
+  return [diagnose(['body'], 415, `must be sent as ${declared.join(' or ')}`), ...others];
+}
+
+/** Whether a declared media type, which may be a range and have parameters, covers a plain one. */
+function covers(declared: string, type: string): boolean {
+  const [range = ''] = declared.toLowerCase().split(';');
+  const plain = range.trim();
+  return plain === '*/*' || plain === type || plain === `${type.split('/')[0]}/*`;
 }
 
 /** A diagnostic in Prism's form for what Prism does not look for. */

@@ -18,6 +18,9 @@ export function answerFor(operation: Operation, step: Step): OperationAnswer | u
   );
 }
 
+/** Milliseconds. A timer that should wait longer does not wait at all. */
+export const LONGEST_DELAY = 2 ** 31 - 1;
+
 /**
  * Refuses what no operation could play.
  *
@@ -25,7 +28,7 @@ export function answerFor(operation: Operation, step: Step): OperationAnswer | u
  */
 export function checkNumbers(step: Step): void {
   const { delay = 0 } = step;
-  if (!(delay >= 0 && Number.isFinite(delay))) {
+  if (!(delay >= 0 && delay <= LONGEST_DELAY)) {
     throw new ScriptError(`The delay of a step must be milliseconds, got ${delay}`);
   }
   if (step.kind === 'undocumented' && !(step.status >= 200 && step.status <= 599)) {

@@ -1,8 +1,9 @@
 import type { Operation } from '../api/operation.ts';
-import { checkNumbers, checkStep } from './check-step.ts';
+import { checkNumbers, checkStep, LONGEST_DELAY } from './check-step.ts';
 import { createRandom } from './random.ts';
 import { ScriptError } from './script-error.ts';
 import type { Step } from './step.ts';
+import { allowUndocumented } from './undocumented.ts';
 
 /** Faults by chance. */
 export interface Chaos<Steps extends Step = Step> {
@@ -12,7 +13,7 @@ export interface Chaos<Steps extends Step = Step> {
   readonly steps: readonly Steps[];
   /** The same seed brings the same faults to the same requests. Default 1. */
   readonly seed?: number | undefined;
-  /** Only these operations. Default: all of them; one that lacks a documented step is spared. */
+  /** Only these operations. Default: all of them; one that lacks a step's example is spared. */
   readonly operations?: readonly string[] | undefined;
 }
 
@@ -95,7 +96,8 @@ export class Director {
     // Both numbers are drawn each time, so that a request's fate does not hang on an earlier one's.
     const [hit, which] = [this.#random(), this.#random()];
     if (hit >= chaos.rate) return undefined;
-    const step = chaos.steps[Math.floor(which * chaos.steps.length)] as Step;
+    const drawn = chaos.steps[Math.floor(which * chaos.steps.length)] as Step;
+    const step = allowUndocumented(operation.answers, drawn);
     try {
       checkStep(operation, step);
       return step;
@@ -108,7 +110,7 @@ export class Director {
 function checkLatency(latency: Latency | undefined): void {
   if (latency === undefined) return;
   const [from, to] = typeof latency === 'number' ? [latency, latency] : latency;
-  if (from >= 0 && to >= from && Number.isFinite(to)) return;
+  if (from >= 0 && to >= from && to <= LONGEST_DELAY) return;
   throw new ScriptError(
     `Latency must be milliseconds, or from a number to a larger one, got ${latency}`,
   );

@@ -85,8 +85,8 @@ export function garbled(): BreakStep {
 }
 
 /**
- * Head and half of the body come, and then no more. An answer without content, such as a 204, has
- * nothing to break off and comes whole.
+ * Head and half of the body come, and then no more. A 204, 205 or 304 has nothing to break off and
+ * comes whole.
  *
  * @param options - `by`: the connection is closed (the default) or reset, or nothing happens any more
  */

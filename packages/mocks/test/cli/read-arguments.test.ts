@@ -9,7 +9,7 @@ const DEFAULTS: Arguments = {
   isJson: false,
   stopsWithStarter: false,
 };
-const chaos = [{ kind: 'undocumented', status: 500 }, { kind: 'reset' }, { kind: 'stall' }];
+const chaos = [{ kind: 'answer', status: 500 }, { kind: 'reset' }, { kind: 'stall' }];
 
 it.each<[string, object]>([
   ['', {}],
@@ -27,7 +27,7 @@ it.each<[string, object]>([
           rate: 1,
           seed: 7,
           steps: [
-            { kind: 'undocumented', status: 429, headers: { 'retry-after': '1' } },
+            { kind: 'answer', status: 429, headers: { 'retry-after': '1' } },
             { kind: 'answer', status: 404, example: 'gone' },
           ],
         },

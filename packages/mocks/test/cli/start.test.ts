@@ -15,10 +15,10 @@ describe('the command', () => {
     const stdout = await command.until('stdout', READY);
     const urls = stdout.match(URL_OF) ?? [];
     expect(stdout.replace(URL_OF, 'URL').split('\n')).toEqual([
-      'api             base URL',
-      'ours-privacy    URL',
-      'fingerprint@v3  URL',
-      'openpanel       URL',
+      'api           base URL',
+      'ours-privacy  URL',
+      'fingerprint   URL',
+      'openpanel     URL',
       '',
       'For the environment of your application:',
       'OURS_PRIVACY_BASE_URL=URL',
@@ -42,7 +42,7 @@ describe('the command', () => {
     const stdout = await command.until('stdout', '\n');
     const [fingerprint, openpanel] = JSON.parse(stdout);
     expect(fingerprint).toEqual({
-      api: 'fingerprint@v3',
+      api: 'fingerprint',
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       env: 'FINGERPRINT_BASE_URL',
     });

@@ -66,6 +66,11 @@ describe('a page of somebody else cannot command a mock', () => {
     expect(await askControl(mock, '/requests', { headers: { host } })).toMatchObject({
       status: 200,
     });
+    // A page whose own name leads here looks like one of ours to both headers.
+    const rebound = { host: 'evil.example:4010', origin: 'http://evil.example:4010' };
+    expect(await askControl(mock, '/requests', { headers: rebound })).toMatchObject({
+      status: 403,
+    });
     const origin = 'https://evil.example';
     expect(await askControl(mock, '/requests', { headers: { host, origin } })).toMatchObject({
       status: 403,

@@ -164,7 +164,7 @@ describe('a bad body of track', () => {
     for (const type of ['text/plain', 'application/vnd.api+json']) {
       await send(openpanel, 'track', { headers: { 'content-type': type }, body: { type: 'page' } });
     }
-    const expected = 'Supported content types: application/json';
+    const expected = 'must be sent as application/json';
     expect(openpanel.violations.map(say)).toMatchObject([
       { place: 'body', rule: 'mediaType', expected, at: '#/components/requestBodies/Track' },
       { place: 'body', rule: 'mediaType', expected, at: '#/components/requestBodies/Track' },

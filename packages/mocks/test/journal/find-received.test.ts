@@ -72,3 +72,9 @@ it.each<[unknown, unknown, boolean]>([
 ])('%j matches %j: %s', (actual, expected, is) => {
   expect(matches(actual, expected)).toBe(is);
 });
+
+it('refuses a part that no request has', () => {
+  expect(() => findReceived([], 'track', { bdy: {} } as never)).toThrow(
+    'What is expected must be of body, query, headers, path, times, got bdy',
+  );
+});

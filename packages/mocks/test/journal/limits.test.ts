@@ -91,7 +91,14 @@ describe('violations of requests that the journal has dropped', () => {
 });
 
 function request(id: number): RecordedRequest {
-  const facts = { id, at: new Date(), method: 'GET', region: undefined, violations: [] };
+  const facts = {
+    id,
+    at: new Date(),
+    method: 'GET',
+    region: undefined,
+    violations: [],
+    furtherViolations: 0,
+  };
   const parts = { operation: 'a', path: '/', query: {}, headers: {}, body: undefined };
   const outcome = { verdict: 'accepted', outcome: '200', status: 200 } as const;
   return new RecordedRequest({ ...facts, ...outcome }, parts, (all) => all);

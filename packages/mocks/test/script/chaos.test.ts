@@ -78,9 +78,15 @@ describe('chaos', () => {
     expect(new Set(fates(chaos, 20, b))).toEqual(new Set(['none']));
   });
 
-  it('spares an operation that lacks the step', () => {
+  it('plays a status that an operation does not document as what it is', () => {
     const chaos = { rate: 1, steps: [answer(404)] };
     expect(new Set(fates(chaos, 20, a))).toEqual(new Set([JSON.stringify(answer(404))]));
+    const bare = { kind: 'undocumented', status: 404 };
+    expect(fates(chaos, 20, b).map((fate) => JSON.parse(fate))).toEqual(Array(20).fill(bare));
+  });
+
+  it('spares an operation that lacks the example', () => {
+    const chaos = { rate: 1, steps: [answer(404, 'nowhere')] };
     expect(new Set(fates(chaos, 20, b))).toEqual(new Set(['none']));
   });
 
@@ -103,7 +109,8 @@ describe('chaos over HTTP', () => {
     fingerprint.chaos({ rate: 1, steps: [rateLimited({ retryAfter: 2 })] });
     const limited = await send(fingerprint, 'getEvent');
     expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '2']);
-    expect((await send(fingerprint, 'updateEvent')).status).toBe(200);
+    // Which documents no 429, and gets one all the same.
+    expect((await send(fingerprint, 'updateEvent')).status).toBe(429);
     fingerprint.chaos(undefined);
     expect((await send(fingerprint, 'getEvent')).status).toBe(200);
   });

@@ -47,12 +47,17 @@ describe('a program asks over HTTP', () => {
     [
       'deliver-webhook',
       { url: 'webhook', secret },
-      'url must be an address that begins with http:// or https://, got string',
+      'url must be an address that begins with http:// or https://, without a user or a password, got string',
     ],
     [
       'deliver-webhook',
       { url: 'file:///etc/hosts', secret },
-      'url must be an address that begins with http:// or https://, got string',
+      'url must be an address that begins with http:// or https://, without a user or a password, got string',
+    ],
+    [
+      'deliver-webhook',
+      { url: 'http://user:hunter2@127.0.0.1:1/', secret },
+      'url must be an address that begins with http:// or https://, without a user or a password, got string',
     ],
     ['deliver-webhook', { url }, 'secret must be a text that is not empty, got nothing'],
     [

@@ -52,6 +52,8 @@ function readChoice(input: Input): EventChoice {
 
 function readUrl(input: Input): string {
   const url = readText(input, 'url');
-  if (/^https?:/.test(url) && URL.canParse(url)) return url;
-  throw new InputError('url', 'an address that begins with http:// or https://', url);
+  const { protocol, username, password } = URL.canParse(url) ? new URL(url) : new URL('none:');
+  if (/^https?:$/.test(protocol) && !username && !password) return url;
+  const expected = 'an address that begins with http:// or https://, without a user or a password';
+  throw new InputError('url', expected, url);
 }

@@ -38,7 +38,11 @@ export async function deliverWebhook(order: WebhookOrder): Promise<WebhookDelive
   const body = JSON.stringify(chooseEvent(order, examples));
   const signatures = [secret]
     .flat()
-    .map((one) => createHmac('sha256', one).update(body).digest(signature.encoding));
+    .map((one) =>
+      createHmac(signature.algorithm.replace('hmac-', ''), one)
+        .update(body)
+        .digest(signature.encoding),
+    );
   const value = signatures.map((one) => `${signature.prefix}${one}`).join(signature.separator);
   const response = await fetch(url, {
     method: 'POST',

@@ -4,6 +4,7 @@ import { type FingerprintDocument, readFingerprint } from './read-fingerprint.ts
 /** How the value of a header is made of a body; from `x-signature`. */
 export interface Signature {
   readonly header: string;
+  readonly algorithm: string;
   readonly encoding: 'hex' | 'base64';
   readonly prefix: string;
   readonly separator: string;
