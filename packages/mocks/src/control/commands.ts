@@ -1,10 +1,10 @@
-import { type Expected, findReceived } from '../journal/received.ts';
+import { findReceived } from '../journal/received.ts';
 import type { UntypedMock } from '../mock.ts';
 import type { Latency } from '../script/director.ts';
 import { allowUndocumented } from '../script/undocumented.ts';
 import type { VendorBehaviour } from '../vendors/behaviour.ts';
 import { InputError } from './input-error.ts';
-import { readNumber, readObject, readSteps, readText } from './read-input.ts';
+import { readExpected, readNumber, readObject, readSteps, readText } from './read-input.ts';
 
 /** What a program can ask over HTTP: `GET` what is to be read, `POST` with JSON what does something. */
 export interface Command {
@@ -33,9 +33,9 @@ export function listCommands(
       method: 'POST',
       summary: 'how many requests of { operation } had this { body, query, headers, path }',
       run: (value) => {
-        const { operation: _, ...expected } = readObject(value);
-        const operation = readText(readObject(value), 'operation');
-        return { count: findReceived(mock.requests, operation, expected as Expected).length };
+        const input = readObject(value);
+        const operation = readText(input, 'operation');
+        return { count: findReceived(mock.requests, operation, readExpected(input)).length };
       },
     },
     documented: {

@@ -1,3 +1,4 @@
+import type { Expected } from '../journal/received.ts';
 import { parseSteps } from '../script/parse-steps.ts';
 import type { Step } from '../script/step.ts';
 import { InputError } from './input-error.ts';
@@ -11,6 +12,8 @@ const KINDS: readonly Step['kind'][] = [
   'garbled',
   'truncated',
 ];
+
+const PARTS = ['body', 'query', 'headers', 'path'];
 
 /** The members of a JSON object. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -33,6 +36,22 @@ export function readNumber(input: Input, field: string): number | undefined {
   const value = input[field];
   if (value === undefined || typeof value === 'number') return value;
   throw new InputError(field, 'a number', value);
+}
+
+/**
+ * What a request must have had, beside its operation.
+ *
+ * @throws {InputError}
+ */
+export function readExpected({ operation: _, ...input }: Input): Expected {
+  const further = Object.keys(input).find((part) => !PARTS.includes(part));
+  if (further !== undefined) {
+    throw new InputError(further, `left out: there are ${PARTS.join(', ')}`, input[further]);
+  }
+  const { query, headers } = input;
+  if (query !== undefined) readObject(query, 'query');
+  if (headers !== undefined) readObject(headers, 'headers');
+  return input;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { type Document, lookUp, resolve, type Schema } from '@visitor-apis/codegen/document';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { showName } from '../journal/show-name.ts';
 import { stepsOf } from '../pointer.ts';
 import type { BrokenRule } from './broken-rule.ts';
 import { discriminatorOf, isOfType, plausibleBranches } from './plausible-branches.ts';
@@ -96,9 +95,7 @@ function toRule(error: AjvError, path: readonly string[], index: SchemaIndex): B
   const { keyword, instancePath, params, message = '', parentSchema = {} } = error;
   const extra = params.unevaluatedProperty ?? params.additionalProperty;
   const missing = params.missingProperty;
-  const own = [extra, missing].flatMap((name) =>
-    typeof name === 'string' ? [showName(name)] : [],
-  );
+  const own = [extra, missing].filter((name) => typeof name === 'string');
   const allowed = params.allowedValues as unknown[] | undefined;
   return {
     path: [...path, ...stepsOf(instancePath), ...own],

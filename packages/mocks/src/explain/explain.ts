@@ -8,6 +8,7 @@ import { createExplainer } from './explain-value.ts';
 import { createFindLine } from './find-line.ts';
 import { createLocator } from './locate.ts';
 import { indexDocument } from './schema-index.ts';
+import { createShowPath } from './show-path.ts';
 
 /** Most violations that are told of one request; the others are counted. */
 export const MOST_VIOLATIONS = 100;
@@ -30,21 +31,25 @@ export function createExplain({ document: given, file, text }: MockedApi): Expla
   const locator = createLocator(document, index);
   const explainValue = createExplainer(document);
   const findLine = createFindLine(text);
+  const showPath = createShowPath(index);
   return (facts, findings, raw, shown) => {
     const { operation } = facts;
-    const seen = (finding: Omit<Finding, 'message'>, expected: string, pointer: string) => ({
-      ...facts,
-      refused: facts.refused && finding.refuses,
-      in: finding.in,
-      pointer: finding.path.map((step) => `/${escapeStep(step)}`).join(''),
-      rule: finding.rule,
-      expected,
-      value:
-        finding.rule === 'mediaType'
-          ? shown.headers['content-type']
-          : valueAt(partOf(shown, finding.in), finding.path),
-      document: { file, pointer, line: findLine(pointer) },
-    });
+    const seen = (finding: Omit<Finding, 'message'>, expected: string, pointer: string) => {
+      const path = showPath(finding.path, partOf(raw, finding.in));
+      return {
+        ...facts,
+        refused: facts.refused && finding.refuses,
+        in: finding.in,
+        pointer: path.map((step) => `/${escapeStep(step)}`).join(''),
+        rule: finding.rule,
+        expected,
+        value:
+          finding.rule === 'mediaType'
+            ? shown.headers['content-type']
+            : valueAt(partOf(shown, finding.in), path),
+        document: { file, pointer, line: findLine(pointer) },
+      };
+    };
     const inBody = findings.filter(
       (finding) => finding.in === 'body' && !NO_KEYWORDS.includes(finding.rule),
     );

@@ -12,6 +12,8 @@ const KINDS: Partial<Record<string, RefusalKind>> = {
 };
 
 const MISSING_PARAMETER = /^Request (?:query|header) must have required property '(.+)'$/;
+const EXTRA_MEMBER =
+  / must NOT have (?:additional properties; found |unevaluated properties: )'(.*)'$/s;
 const MISSING_BODY = 'Body parameter is required';
 
 /** What is wrong with a request: what Prism found, and what it does not look for. */
@@ -61,9 +63,12 @@ export function toFindings(diagnostics: readonly IPrismDiagnostic[], refuses: bo
     const rules: Record<string, string> = { json: 'malformedBody', 415: 'mediaType' };
     const rule = rules[String(code)] ?? String(code);
     const [, missing] = MISSING_PARAMETER.exec(message) ?? [];
+    const [, extra] = EXTRA_MEMBER.exec(message) ?? [];
     const found = missing
       ? { path: [missing], message: 'is required' }
-      : { path: steps, message: withoutPlace(message, place, steps) };
+      : extra !== undefined
+        ? { path: [...steps, extra], message: 'is not a property that there is' }
+        : { path: steps, message: withoutPlace(message, place, steps) };
     return { in: place as Place, rule, refuses, ...found };
   });
 }
@@ -72,7 +77,12 @@ export function toFindings(diagnostics: readonly IPrismDiagnostic[], refuses: bo
 function withoutPlace(message: string, place: string, steps: readonly string[]): string {
   if (message === MISSING_BODY) return 'is required';
   const kind = place === 'body' ? 'property' : 'parameter';
-  const where = ['Request', place, ...(steps.length ? [kind, steps.join('.')] : []), ''].join(' ');
+  const where = [
+    'Request',
+    place,
+    ...(steps.length ? [kind, steps.join('.').trim()] : []),
+    '',
+  ].join(' ');
   return message.startsWith(where) ? message.slice(where.length) : message;
 }
 

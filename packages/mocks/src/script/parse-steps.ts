@@ -7,7 +7,6 @@ export const STEP_GRAMMAR =
 
 const STEP =
   /^(?<what>\d{3}|[a-z]+)(?:\/(?<example>[\w-]+?))?(?:@(?<retryAfter>\d+))?(?:\+(?<delay>\d+))?(?:x(?<times>\d{1,4}))?$/i;
-const MOST_TIMES = 10_000;
 const BREAKS = ['reset', 'stall', 'garbled'] as const;
 
 /**
@@ -22,11 +21,7 @@ export function parseSteps(text: string): Step[] {
     if (!groups || !step) {
       throw new ScriptError(`"${part.trim()}" is no step: ${STEP_GRAMMAR}`);
     }
-    const times = Number(groups.times ?? 1);
-    if (times > MOST_TIMES) {
-      throw new ScriptError(`"${part.trim()}" must be played at most ${MOST_TIMES} times`);
-    }
-    return Array<Step>(times).fill(step);
+    return Array<Step>(Number(groups.times ?? 1)).fill(step);
   });
 }
 

@@ -15,6 +15,18 @@ describe('what a command cannot take is refused with the field, what it has to b
     ['/received', '"track"', 'The body must be a JSON object, got string'],
     ['/received', {}, 'operation must be a text that is not empty, got nothing'],
     ['/received', { operation: '' }, 'operation must be a text that is not empty, got string'],
+    [
+      '/received',
+      { operation: 'a', boddy: {} },
+      'boddy must be left out: there are body, query, headers, path, got object',
+    ],
+    [
+      '/received',
+      { operation: 'a', times: 1 },
+      'times must be left out: there are body, query, headers, path, got number',
+    ],
+    ['/received', { operation: 'a', headers: 'x-a' }, 'headers must be a JSON object, got string'],
+    ['/received', { operation: 'a', query: [] }, 'query must be a JSON object, got an array'],
     ['/documented', { operation: 7 }, 'operation must be a text that is not empty, got number'],
     ['/documented', { operation: null }, 'operation must be a text that is not empty, got null'],
     ['/script', { steps: 'ok' }, 'operation must be a text that is not empty, got nothing'],

@@ -124,6 +124,13 @@ describe('nothing is explained', () => {
   });
 });
 
+it('nobody is told that a member is missing which only the server sets', () => {
+  const properties = { id: { type: 'string', readOnly: true }, name: { type: 'string' } };
+  const schema = { type: 'object', properties, required: ['id', 'name'] };
+  expect(broken(schema, { name: 7 })).toEqual(['/name type']);
+  expect(broken(schema, {})).toEqual(['/name required']);
+});
+
 it('a condition is explained by what it asks for', () => {
   const schema = {
     if: { properties: { is: { const: true } } },

@@ -21,7 +21,7 @@ export function canaryBody(
   const some = pickSome(g, ['/token', ...marked], 5);
   for (const pointer of some) body = withValue(body, pointer, canaries.value(form(), pointer));
   for (let count = g(fc.nat, { max: 2 }); count > 0; count--) {
-    const name = pick(g, MISSPELT);
+    const name = pick(g, [...MISSPELT, `${canaries.text('name')}@example.org`]);
     const within = pick(
       g,
       holdersOf(body).filter((one) => one !== FREE),

@@ -43,7 +43,7 @@ export function createCanaryRequests(api: string, document: Document) {
     const body = bodies.length ? canaryBody(g, pick(g, bodies), marked, canaries) : undefined;
     const [text, type] = wrap(end, body, canaries);
     return {
-      target: `${pathOf(operation, end, canaries)}?${new URLSearchParams(hidden(pickSome(g, QUERIES, 3)))}`,
+      target: `${pathOf(operation, end, canaries)}?${new URLSearchParams(hidden(pickSome(g, [...QUERIES, `${canaries.text('query')}@a`], 3)))}`,
       init: {
         method: end === 'method' ? 'PATCH' : init.method,
         headers: { ...hidden(keys), ...hidden(pickSome(g, HEADERS, 2)), 'content-type': type },

@@ -33,6 +33,8 @@ it.each<[string, Step]>([
   ['The delay of a step must be milliseconds, got -1', { kind: 'reset', delay: -1 }],
   ['The delay of a step must be milliseconds, got NaN', { kind: 'ok', delay: Number.NaN }],
   ['The delay of a step must be milliseconds, got Infinity', { kind: 'ok', delay: Infinity }],
+  // A timer that should wait longer does not wait at all.
+  ['The delay of a step must be milliseconds, got 2147483648', { kind: 'ok', delay: 2 ** 31 }],
   ['A status must be from 200 to 599, got 199', undocumented(199)],
   ['A status must be from 200 to 599, got 600', undocumented(600)],
   ['A status must be from 200 to 599, got NaN', undocumented(Number.NaN)],
