@@ -28,7 +28,9 @@ export async function createEngineCall(
   const { key } = apiOf(vendor);
   const parsed = loadOperations(key);
   const document = JSON.parse(readFileSync(documentOf(vendor), 'utf8'));
-  const { pathname, searchParams: query } = new URL(path, 'http://localhost');
+  const { pathname, searchParams } = new URL(path, 'http://localhost');
+  // None of the subjects sends a parameter twice.
+  const query = Object.fromEntries(searchParams);
   const api = { key, title: key, vendor, document, file: '', text: undefined, parsed };
   const engine = createEngine({ ...api, operations: [] }, 'ignore');
   return async () => {

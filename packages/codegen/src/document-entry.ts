@@ -2,11 +2,13 @@
 export {
   type Document,
   listOperations,
+  listWebhooks,
   lookUp,
   type Parameter,
   type Refusals,
   resolve,
   type Schema,
+  type SignatureForm,
   type SpecOperation,
 } from './document.ts';
 export { readSensitivity } from './read-sensitivity.ts';

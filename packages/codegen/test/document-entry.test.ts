@@ -24,6 +24,7 @@ it('the entry ./document reads documents, and loads nothing but what it needs fo
   const { loaded, exported } = JSON.parse(stdout);
   expect(exported).toEqual([
     'listOperations',
+    'listWebhooks',
     'lookUp',
     'readSensitivity',
     'resolve',

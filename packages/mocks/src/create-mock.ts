@@ -13,6 +13,7 @@ import { listOperations } from './prism/list-operations.ts';
 import { Director } from './script/director.ts';
 import { listDocumented } from './script/documented.ts';
 import { ScriptError } from './script/script-error.ts';
+import { unknownOperation } from './script/unknown-operation.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
@@ -72,8 +73,11 @@ export function createMock<const Source extends MockSource>(
     }
     const operation = read.operations.find((one) => one.id === id);
     if (operation) return operation;
-    const known = read.operations.map((one) => one.id).join(', ');
-    throw new ScriptError(`${api.title} has no operation "${id}". It has: ${known}.`);
+    throw unknownOperation(
+      api.title,
+      id,
+      read.operations.map((one) => one.id),
+    );
   }
 
   const mock: UntypedMock = {

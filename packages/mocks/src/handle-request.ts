@@ -81,7 +81,7 @@ export function createHandle(
     const parts = {
       operation: judged.operation,
       path,
-      query: read(query),
+      query,
       headers: wire.headers,
       body,
     };
@@ -106,14 +106,4 @@ function withReasons(answer: Answer, violations: readonly Violation[]): Answer {
     ...answer,
     headers: { ...answer.headers, 'sl-violations': violationsHeader(violations) },
   };
-}
-
-function read(query: URLSearchParams): Record<string, string | readonly string[]> {
-  const names = [...new Set(query.keys())];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = query.getAll(name);
-      return [name, values.length === 1 ? (values[0] as string) : values];
-    }),
-  );
 }

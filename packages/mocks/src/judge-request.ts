@@ -3,6 +3,7 @@ import { basePaths, stripBasePath } from './api/base-paths.ts';
 import type { ReadApi } from './api/mocked-api.ts';
 import type { Finding } from './prism/finding.ts';
 import type { Engine, EngineRequest, Judgement } from './prism/judgement.ts';
+import { readQuery } from './read-query.ts';
 import { behaviourOf } from './vendors/index.ts';
 
 /** A request as it reached a face, its path with the base path. */
@@ -37,7 +38,7 @@ export function createJudge(api: ReadApi, engine: Engine, maxBodyBytes: number) 
   return async (wire: WireRequest, body: unknown): Promise<JudgedRequest> => {
     // By text: `//` would be a host to the URL parser.
     const [pathname = '/', search = ''] = wire.target.split(/\?(.*)/s);
-    const query = new URLSearchParams(search);
+    const query = readQuery(search);
     const path = stripBasePath(pathname, bases);
     const refuse = (answer: Answer, why?: string) => ({
       ...offRoute(answer, why),

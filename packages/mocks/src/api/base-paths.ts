@@ -1,12 +1,8 @@
+import type { MockDocument } from './mocked-api.ts';
 import { plainServers } from './server-urls.ts';
 
-/** The server objects of a document, as far as they tell a path. */
-export interface ServedDocument {
-  readonly servers?: readonly { readonly url: string }[];
-}
-
 /** The base paths of all servers, the first server's first; `''` for none. */
-export function basePaths({ servers = [] }: ServedDocument): string[] {
+export function basePaths({ servers = [] }: MockDocument): string[] {
   const paths = plainServers(servers).map((url) => {
     const path = /^[a-z]+:\/\/[^/]*(\/.*)?$/i.exec(url)?.[1] ?? (url.startsWith('/') ? url : '');
     return path.replace(/\/+$/, '');

@@ -8,14 +8,25 @@ export function findKnown(name: string): KnownApi | undefined {
   return KNOWN_APIS.find((api) => api.name === name || api.key === name);
 }
 
-/** Reads a known API: as it is shipped, or in the repository from the bundle of its spec. */
-export function readKnown({ key, title, vendor, bundle }: KnownApi): MockedApi {
-  const shipped = join(import.meta.dirname, 'apis', `${key}.json`);
-  const isShipped = existsSync(shipped);
-  const path = isShipped ? shipped : join(import.meta.dirname, '../../../..', bundle);
+/** The document of a known API: as it is shipped, or in the repository the bundle of its spec. */
+export function readKnownDocument({
+  key,
+  bundle,
+}: KnownApi): Pick<MockedApi, 'document' | 'file' | 'text'> {
+  const shipped = shippedFile(key);
+  const path = existsSync(shipped) ? shipped : join(import.meta.dirname, '../../../..', bundle);
   const text = readFileSync(path, 'utf8');
-  const parsed = isShipped
-    ? JSON.parse(readFileSync(shipped.replace(/json$/, 'operations.json'), 'utf8'))
-    : undefined;
-  return { key, title, vendor, document: JSON.parse(text), file: relative('', path), text, parsed };
+  return { document: JSON.parse(text), file: relative('', path), text };
+}
+
+/** Reads a known API, with what Prism makes of it where that is shipped. */
+export function readKnown(api: KnownApi): MockedApi {
+  const { key, title, vendor } = api;
+  const operations = shippedFile(`${key}.operations`);
+  const parsed = existsSync(operations) ? JSON.parse(readFileSync(operations, 'utf8')) : undefined;
+  return { key, title, vendor, parsed, ...readKnownDocument(api) };
+}
+
+function shippedFile(name: string): string {
+  return join(import.meta.dirname, 'apis', `${name}.json`);
 }

@@ -1,9 +1,16 @@
 import type { Operation } from './operation.ts';
 
+/** Where an API is served. */
+export interface Server {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly default?: string }>>;
+  readonly 'x-region'?: string;
+}
+
 /** The parts of an OpenAPI document that a mock reads itself; the rest is Prism's. */
 export interface MockDocument {
   readonly info?: { readonly title?: string };
-  readonly servers?: readonly { readonly url: string; readonly 'x-region'?: string }[];
+  readonly servers?: readonly Server[];
   readonly 'x-tolerated-query'?: readonly string[];
 }
 

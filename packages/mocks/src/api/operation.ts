@@ -9,6 +9,11 @@ export interface Operation {
   readonly answers: readonly OperationAnswer[];
 }
 
+/** What an operation is called: its operationId, or method and path where the document gives none. */
+export function operationKey(id: string | undefined, method: string, path: string): string {
+  return id ?? `${method.toUpperCase()} ${path}`;
+}
+
 /** One answer that an operation documents: a status, and where it has a body, one of its examples. */
 export interface OperationAnswer {
   readonly status: number;

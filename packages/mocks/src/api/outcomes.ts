@@ -1,16 +1,4 @@
-type Mark = string | { readonly outcome: string; readonly when: string } | undefined;
-
-interface Marked {
-  readonly $ref?: string;
-  readonly 'x-outcome'?: Mark;
-}
-
-type ResponseObject = Marked & { readonly content?: Readonly<Record<string, Marked>> };
-
-interface MarkedDocument {
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly components?: { readonly responses?: Readonly<Record<string, ResponseObject>> };
-}
+import { markedOperations } from './marked-operations.ts';
 
 /** Says of an answer whether it is a success, and a whole one: from `x-outcome`. */
 export type IsWhole = (
@@ -22,19 +10,11 @@ export type IsWhole = (
 
 /** Reads which 2xx are not what they look like. */
 export function readOutcomes(document: object): IsWhole {
-  const { paths = {}, components } = document as MarkedDocument;
-  const marks = new Map<string, ResponseObject>();
-  for (const operation of Object.values(paths).flatMap((item) => Object.values(item))) {
-    const { operationId, responses = {} } = Object(operation) as {
-      operationId?: string;
-      responses?: Record<string, ResponseObject>;
-    };
-    for (const [status, object] of Object.entries(responses)) {
-      const name = object.$ref?.split('/').at(-1);
-      const response = name ? components?.responses?.[name] : object;
-      if (operationId && response) marks.set(`${operationId} ${status}`, response);
-    }
-  }
+  const marks = new Map(
+    markedOperations(document).flatMap(({ operationId, responses }) =>
+      responses.map(([status, response]) => [`${operationId} ${status}`, response] as const),
+    ),
+  );
   return (operation, status, mediaType, value) => {
     if (status < 200 || status > 299) return false;
     const response = marks.get(`${operation} ${status}`);

@@ -1,3 +1,5 @@
+import { markedOperations } from './marked-operations.ts';
+
 /** What can be wrong with a request. */
 export type RefusalKind = 'malformedBody' | 'mediaType' | 'input' | 'credentials';
 
@@ -10,25 +12,12 @@ export interface Refusal {
 
 export type Refusals = Readonly<Partial<Record<RefusalKind, Refusal>>>;
 
-/** The parts of a document that tell how its vendor refuses. */
-export interface RefusingDocument {
-  readonly 'x-refusals'?: Refusals;
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-
 /** How each operation refuses, by operationId: its own rules over those of the root. */
-export function readRefusals(document: RefusingDocument): (operationId: string) => Refusals {
-  const own = new Map<string, Refusals>();
-  for (const item of Object.values(document.paths ?? {})) {
-    for (const operation of Object.values(item)) {
-      const { operationId, 'x-refusals': refusals } = (operation ?? {}) as {
-        operationId?: string;
-        'x-refusals'?: Refusals;
-      };
-      if (operationId && refusals) own.set(operationId, refusals);
-    }
-  }
-  const root = document['x-refusals'] ?? {};
+export function readRefusals(document: object): (operationId: string) => Refusals {
+  const own = new Map(
+    markedOperations(document).map(({ operationId, refusals }) => [operationId, refusals]),
+  );
+  const { 'x-refusals': root } = document as { readonly 'x-refusals'?: Refusals };
   return (operationId) => ({ ...root, ...own.get(operationId) });
 }
 

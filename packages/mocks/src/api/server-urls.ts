@@ -1,12 +1,7 @@
-import type { MockDocument } from './mocked-api.ts';
-
-interface Server {
-  readonly url: string;
-  readonly variables?: Readonly<Record<string, { readonly default?: string }>>;
-}
+import type { MockDocument, Server } from './mocked-api.ts';
 
 /** The URLs of the servers, relative ones too, their variables at their defaults. */
-export function plainServers(servers: readonly Server[] = []): string[] {
+export function plainServers(servers: readonly Server[]): string[] {
   return servers.map(({ url, variables = {} }) =>
     url.replace(/\{(.+?)\}/g, (whole, name) => variables[name]?.default ?? whole),
   );

@@ -2,7 +2,7 @@ import { findKnown } from '../api/known.ts';
 import { KNOWN_APIS } from '../api/known-apis.gen.ts';
 import { type RunningMock, startMock } from '../index.ts';
 import type { UntypedMock } from '../mock.ts';
-import { allowUndocumented } from '../script/undocumented.ts';
+import { scriptLoosely } from '../script/undocumented.ts';
 import type { Arguments } from './read-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -60,13 +60,7 @@ function play(
     const known = mocks.flatMap((mock) => mock.operations).join(', ');
     throw new UsageError(`There is no operation "${operation}". There are: ${known}.`);
   }
-  for (const mock of having) {
-    const documented = mock.documented(operation);
-    mock.script(
-      operation,
-      steps.map((step) => allowUndocumented(documented, step)),
-    );
-  }
+  for (const mock of having) scriptLoosely(mock, operation, steps);
 }
 
 function envOf(title: string): string {

@@ -1,7 +1,7 @@
 import { findReceived } from '../journal/received.ts';
 import type { UntypedMock } from '../mock.ts';
 import type { Latency } from '../script/director.ts';
-import { allowUndocumented } from '../script/undocumented.ts';
+import { scriptLoosely } from '../script/undocumented.ts';
 import type { VendorBehaviour } from '../vendors/behaviour.ts';
 import { InputError } from './input-error.ts';
 import { readExpected, readNumber, readObject, readSteps, readText } from './read-input.ts';
@@ -49,9 +49,7 @@ export function listCommands(
       run: (value) => {
         const input = readObject(value);
         const operation = readText(input, 'operation');
-        const documented = mock.documented(operation);
-        const steps = readSteps(input).map((step) => allowUndocumented(documented, step));
-        mock.script(operation, steps);
+        scriptLoosely(mock, operation, readSteps(input));
         return { pending: mock.pending };
       },
     },

@@ -1,4 +1,4 @@
-import type { Expected } from '../journal/received.ts';
+import { type Expected, REQUEST_PARTS } from '../journal/received.ts';
 import { parseSteps } from '../script/parse-steps.ts';
 import type { Step } from '../script/step.ts';
 import { InputError } from './input-error.ts';
@@ -12,8 +12,6 @@ const KINDS: readonly Step['kind'][] = [
   'garbled',
   'truncated',
 ];
-
-const PARTS = ['body', 'query', 'headers', 'path'];
 
 /** The members of a JSON object. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -44,9 +42,13 @@ export function readNumber(input: Input, field: string): number | undefined {
  * @throws {InputError}
  */
 export function readExpected({ operation: _, ...input }: Input): Expected {
-  const further = Object.keys(input).find((part) => !PARTS.includes(part));
+  const further = Object.keys(input).find((part) => !REQUEST_PARTS.some((one) => one === part));
   if (further !== undefined) {
-    throw new InputError(further, `left out: there are ${PARTS.join(', ')}`, input[further]);
+    throw new InputError(
+      further,
+      `left out: there are ${REQUEST_PARTS.join(', ')}`,
+      input[further],
+    );
   }
   const { query, headers } = input;
   if (query !== undefined) readObject(query, 'query');

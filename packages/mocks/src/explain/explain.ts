@@ -2,6 +2,7 @@ import type { Document } from '@visitor-apis/codegen/document';
 import type { MockedApi } from '../api/mocked-api.ts';
 import type { RequestParts } from '../journal/redactor.ts';
 import type { Violation } from '../journal/violation.ts';
+import { essenceOf } from '../media-type.ts';
 import { escapeStep } from '../pointer.ts';
 import type { Finding } from '../prism/finding.ts';
 import { createExplainer } from './explain-value.ts';
@@ -54,7 +55,7 @@ export function createExplain({ document: given, file, text }: MockedApi): Expla
       (finding) => finding.in === 'body' && !NO_KEYWORDS.includes(finding.rule),
     );
     const others = findings.filter((finding) => !inBody.includes(finding));
-    const type = raw.headers['content-type']?.split(';')[0]?.trim() ?? '';
+    const type = essenceOf(raw.headers['content-type'] ?? '');
     // Of a form there is the text only, which is not what its schema speaks of.
     const isJson = raw.body !== undefined && /json/i.test(type);
     const schema = isJson ? locator.bodySchema(operation ?? '', type) : undefined;

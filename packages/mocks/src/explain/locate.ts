@@ -1,9 +1,5 @@
-import {
-  type Document,
-  listOperations,
-  resolve,
-  type SpecOperation,
-} from '@visitor-apis/codegen/document';
+import { type Document, resolve } from '@visitor-apis/codegen/document';
+import { specOperations } from '../api/spec-operations.ts';
 import { escapeStep } from '../pointer.ts';
 import type { Finding } from '../prism/finding.ts';
 import type { SchemaIndex } from './schema-index.ts';
@@ -18,7 +14,7 @@ export interface Locator {
 
 /** Reads the operations of a document once. */
 export function createLocator(document: Document, index: SchemaIndex): Locator {
-  const operations = new Map(read(document).map((one) => [keyOf(one), one]));
+  const operations = specOperations(document);
   const pointerTo = (target: object | undefined) => (target ? index.get(target) : undefined);
   return {
     bodySchema(id, mediaType) {
@@ -48,17 +44,4 @@ export function createLocator(document: Document, index: SchemaIndex): Locator {
       return rule in parameter ? `${pointerTo(parameter) ?? whole}/${escapeStep(rule)}` : pointer;
     },
   };
-}
-
-function keyOf({ id, method, path }: SpecOperation): string {
-  return id ?? `${method.toUpperCase()} ${path}`;
-}
-
-function read(document: Document): SpecOperation[] {
-  try {
-    return listOperations(document);
-  } catch {
-    // References that lead out of the document.
-    return [];
-  }
 }

@@ -1,6 +1,6 @@
 import type { Mock } from '../mock.ts';
-import { ScriptError } from '../script/script-error.ts';
-import { type Expected, findReceived } from './received.ts';
+import { unknownOperation } from '../script/unknown-operation.ts';
+import { type Expected, findReceived, REQUEST_PARTS } from './received.ts';
 
 /** Whether a mock received what was expected, and how to say so. */
 export interface Reception {
@@ -16,8 +16,7 @@ export function judgeReceived<Operations>(
   expected: Expected = {},
 ): Reception {
   if (mock.operations.length > 0 && !mock.operations.includes(operation)) {
-    const known = mock.operations.join(', ');
-    throw new ScriptError(`${mock.api} has no operation "${operation}". It has: ${known}.`);
+    throw unknownOperation(mock.api, operation, mock.operations);
   }
   const { times, ...parts } = expected;
   const found = findReceived(mock.requests, operation, expected).length;
@@ -66,7 +65,7 @@ export function assertReceived<Operations>(
 
 /** Leaves out of a printed request what nobody asked about. */
 function showing(parts: readonly string[]) {
-  const hidden = ['query', 'headers', 'body', 'path'].filter((part) => !parts.includes(part));
+  const hidden: string[] = REQUEST_PARTS.filter((part) => !parts.includes(part));
   const isTop = (holder: object) => 'verdict' in holder;
   return function replace(this: object, key: string, value: unknown): unknown {
     return isTop(this) && (hidden.includes(key) || key === 'at') ? undefined : value;

@@ -1,3 +1,4 @@
+import { lowerCaseNames } from '../lower-case-names.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 
 /** What a request must have had: parts that are left out do not matter, nor do further members. */
@@ -25,7 +26,10 @@ export function matches(actual: unknown, expected: unknown): boolean {
   );
 }
 
-const PARTS = ['body', 'query', 'headers', 'path', 'times'];
+/** The parts of a request that may be expected. */
+export const REQUEST_PARTS = ['body', 'query', 'headers', 'path'] as const;
+
+const PARTS: readonly string[] = [...REQUEST_PARTS, 'times'];
 
 /**
  * The requests of an operation that have all that is expected.
@@ -42,12 +46,8 @@ export function findReceived(
     throw new TypeError(`What is expected must be of ${PARTS.join(', ')}, got ${unknown}`);
   }
   const { times: _, headers, ...others } = expected;
-  const parts = headers ? { ...others, headers: lowerCase(headers) } : others;
+  const isPlain = headers && !('asymmetricMatch' in headers);
+  const named = isPlain ? lowerCaseNames(headers) : headers;
+  const parts = headers ? { ...others, headers: named } : others;
   return requests.filter((request) => request.operation === operation && matches(request, parts));
-}
-
-function lowerCase(headers: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  if ('asymmetricMatch' in headers) return headers;
-  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return Object.fromEntries(entries);
 }

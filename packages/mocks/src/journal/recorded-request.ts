@@ -1,3 +1,4 @@
+import type { Query } from '../read-query.ts';
 import type { RequestParts } from './redactor.ts';
 import type { Violation } from './violation.ts';
 
@@ -5,17 +6,18 @@ import type { Violation } from './violation.ts';
 export type Verdict = 'accepted' | 'refused' | 'unknown';
 
 /** What is known of a request beside itself. */
-export interface RequestFacts {
-  readonly id: number;
-  readonly at: Date;
-  readonly method: string;
-  readonly region: string | undefined;
-  readonly verdict: Verdict;
-  readonly violations: readonly Violation[];
-  readonly furtherViolations: number;
-  readonly outcome: string;
-  readonly status: number | undefined;
-}
+export type RequestFacts = Pick<
+  RecordedRequest,
+  | 'id'
+  | 'at'
+  | 'method'
+  | 'region'
+  | 'verdict'
+  | 'violations'
+  | 'furtherViolations'
+  | 'outcome'
+  | 'status'
+>;
 
 /**
  * A request as it came, and what became of it. Its parts are there for your assertions and nowhere
@@ -69,7 +71,7 @@ export class RecordedRequest {
   }
 
   /** A parameter that was sent more than once is a list. */
-  get query(): Readonly<Record<string, string | readonly string[]>> {
+  get query(): Query {
     return this.#parts.query;
   }
 

@@ -1,12 +1,13 @@
 import {
   type Document,
-  listOperations,
   type Schema,
   type SpecOperation,
   sensitivePlaces,
 } from '@visitor-apis/codegen/document';
 import { redactPlaces } from '@visitor-apis/runtime/redact';
 import type { MockDocument } from '../api/mocked-api.ts';
+import { specOperations } from '../api/spec-operations.ts';
+import type { Query } from '../read-query.ts';
 import { markOf, redactValue } from './redact-value.ts';
 import { showName } from './show-name.ts';
 
@@ -14,7 +15,7 @@ import { showName } from './show-name.ts';
 export interface RequestParts {
   readonly operation: string | undefined;
   readonly path: string;
-  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  readonly query: Query;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
@@ -79,12 +80,8 @@ export function createRedactor(document: MockDocument): Redactor {
 
 function readMarks(document: Document): Map<string, Marks> {
   try {
-    return new Map(
-      listOperations(document).map((operation) => [
-        operation.id ?? `${operation.method.toUpperCase()} ${operation.path}`,
-        marksOf(document, operation),
-      ]),
-    );
+    const operations = [...specOperations(document)];
+    return new Map(operations.map(([id, operation]) => [id, marksOf(document, operation)]));
   } catch {
     // References that lead out of the document: nothing is known, and nothing shown.
     return new Map();

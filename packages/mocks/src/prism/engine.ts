@@ -12,7 +12,7 @@ import { isLeft, right } from 'fp-ts/lib/Either.js';
 import { problem } from '../answer.ts';
 import { defaultAnswers } from '../api/default-answers.ts';
 import type { MockDocument, ReadApi } from '../api/mocked-api.ts';
-import { chooseRefusal, type RefusingDocument, readRefusals } from '../api/refusals.ts';
+import { chooseRefusal, readRefusals } from '../api/refusals.ts';
 import { showName } from '../journal/show-name.ts';
 import type { UnknownParameters } from '../mock-options.ts';
 import { parsePrefer } from '../script/prefer.ts';
@@ -48,7 +48,7 @@ type Notes = Pick<Judgement, 'operation' | 'findings' | 'refused'>;
 
 /** Prism's core over one document, refusing as `x-refusals` says. */
 export function createEngine(api: ReadApi, unknownParameters: UnknownParameters): Engine {
-  const refusalsOf = readRefusals(api.document as RefusingDocument);
+  const refusalsOf = readRefusals(api.document);
   const defaults = defaultAnswers(api.document);
   const named = new Map(api.operations.map(({ id, query }) => [id, new Set(query)]));
   const notes = new WeakMap<IHttpRequest, Notes>();
@@ -143,13 +143,9 @@ function toConfig(prefer: string | undefined) {
 }
 
 function toPrism({ method, path, query, headers, body }: EngineRequest): IHttpRequest {
-  const entries = [...new Set(query.keys())].map((name): [string, string | string[]] => {
-    const values = query.getAll(name);
-    return [name, values.length === 1 ? (values[0] as string) : values];
-  });
   return {
     method: method.toLowerCase() as IHttpRequest['method'],
-    url: { path, query: Object.fromEntries(entries) },
+    url: { path, query: query as Record<string, string | string[]> },
     headers: forPrism(headers),
     body,
   };

@@ -2,6 +2,7 @@ import type { IPrismDiagnostic } from '@stoplight/prism-core';
 import type { IHttpRequest } from '@stoplight/prism-http';
 import { DiagnosticSeverity, type IHttpOperation } from '@stoplight/types';
 import type { RefusalKind } from '../api/refusals.ts';
+import { covers, essenceOf } from '../media-type.ts';
 import type { Finding, Place } from './finding.ts';
 import { MALFORMED } from './parse-body.ts';
 
@@ -29,21 +30,15 @@ export function findFaults(
     const others = errors.filter(({ code }) => code === 401);
     return [diagnose(['body'], 'json', 'Request body must be JSON'), ...others];
   }
-  const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const isDeclared = declared.some((one) => covers(one, type));
+  const type = essenceOf(headers['content-type'] ?? '').toLowerCase();
+  // What is declared may be a range, and have parameters.
+  const isDeclared = declared.some((one) => covers(essenceOf(one).toLowerCase(), type));
   const undeclared = declared.length > 0 && body !== undefined && !isDeclared;
   if (!undeclared) return errors;
   // Prism takes a missing type for the first one, and any +json for JSON; so what it found in such
   // a body is no reason of its own.
   const others = errors.filter(({ path: [place] = ['body'] }) => place !== 'body');
   return [diagnose(['body'], 415, `must be sent as ${declared.join(' or ')}`), ...others];
-}
-
-/** Whether a declared media type, which may be a range and have parameters, covers a plain one. */
-function covers(declared: string, type: string): boolean {
-  const [range = ''] = declared.toLowerCase().split(';');
-  const plain = range.trim();
-  return plain === '*/*' || plain === type || plain === `${type.split('/')[0]}/*`;
 }
 
 /** A diagnostic in Prism's form for what Prism does not look for. */

@@ -1,11 +1,12 @@
 import type { Answer } from '../answer.ts';
+import type { Query } from '../read-query.ts';
 import type { Finding } from './finding.ts';
 
 /** A request below the base path. */
 export interface EngineRequest {
   readonly method: string;
   readonly path: string;
-  readonly query: URLSearchParams;
+  readonly query: Query;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed, if it says that it is JSON; see `parseBody`. */

@@ -1,5 +1,5 @@
 import type { IHttpOperation, IHttpOperationResponse } from '@stoplight/types';
-import type { Operation, OperationAnswer } from '../api/operation.ts';
+import { type Operation, type OperationAnswer, operationKey } from '../api/operation.ts';
 
 /** What scripts and journal need of the operations that Prism parsed. */
 export function listOperations(parsed: readonly IHttpOperation[]): Operation[] {
@@ -14,7 +14,7 @@ export function listOperations(parsed: readonly IHttpOperation[]): Operation[] {
 
 /** The operationId, or method and path where the document gives none. */
 export function idOf({ iid, method, path }: IHttpOperation): string {
-  return iid ?? `${method.toUpperCase()} ${path}`;
+  return operationKey(iid, method, path);
 }
 
 function queryNames({ request, security = [] }: IHttpOperation): string[] {

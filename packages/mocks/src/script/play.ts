@@ -1,5 +1,6 @@
 import { type Answer, writeBody } from '../answer.ts';
 import type { Operation, OperationAnswer } from '../api/operation.ts';
+import { lowerCaseNames } from '../lower-case-names.ts';
 import { answerFor } from './check-step.ts';
 import type { Step, TruncatedStep } from './step.ts';
 
@@ -22,7 +23,7 @@ export function playStep(operation: Operation, step: Step, fallback: Answer): Pl
     case 'undocumented': {
       const json = step.body !== undefined && typeof step.body !== 'string';
       const type: Record<string, string> = json ? { 'content-type': 'application/json' } : {};
-      const headers = { ...type, ...lowerCase(step.headers) };
+      const headers = { ...type, ...lowerCaseNames(step.headers ?? {}) };
       return {
         kind: 'answer',
         answer: { status: step.status, headers, body: writeBody(step.body) },
@@ -35,16 +36,14 @@ export function playStep(operation: Operation, step: Step, fallback: Answer): Pl
   }
 }
 
-function write({ status, headers, mediaType, value }: OperationAnswer, more: object = {}): Answer {
+function write(
+  { status, headers, mediaType, value }: OperationAnswer,
+  more: Readonly<Record<string, string>> = {},
+): Answer {
   const type = mediaType === undefined ? {} : { 'content-type': mediaType };
   return {
     status,
-    headers: { ...headers, ...type, ...lowerCase(more) },
+    headers: { ...headers, ...type, ...lowerCaseNames(more) },
     body: writeBody(value, mediaType),
   };
-}
-
-function lowerCase(headers: object = {}): Record<string, string> {
-  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return Object.fromEntries(entries);
 }

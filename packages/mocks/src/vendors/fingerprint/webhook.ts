@@ -1,14 +1,13 @@
-import { resolve } from '@visitor-apis/codegen/document';
-import { type FingerprintDocument, readFingerprint } from './read-fingerprint.ts';
+import {
+  type Document,
+  listWebhooks,
+  resolve,
+  type SignatureForm,
+} from '@visitor-apis/codegen/document';
+import { readFingerprint } from './read-fingerprint.ts';
 
 /** How the value of a header is made of a body; from `x-signature`. */
-export interface Signature {
-  readonly header: string;
-  readonly algorithm: string;
-  readonly encoding: 'hex' | 'base64';
-  readonly prefix: string;
-  readonly separator: string;
-}
+export type Signature = SignatureForm & { readonly header: string };
 
 /** What the document says of webhooks. */
 export interface Webhook {
@@ -20,21 +19,18 @@ export interface Webhook {
 /** Reads what the document says of webhooks. */
 export function readWebhook(): Webhook {
   const document = readFingerprint();
-  const { parameters, requestBody } = document.webhooks.event.post;
-  const signed = parameters
-    .map((parameter) => resolve(document, parameter))
-    .find((parameter) => parameter['x-signature']);
-  const signature = signed?.['x-signature'];
-  if (!signed || !signature) throw new Error('The document says nothing of signatures');
-  return {
-    signature: { ...signature, header: signed.name },
-    examples: examplesOf(document, resolve(document, requestBody)),
-  };
+  for (const { parameters, body } of listWebhooks(document)) {
+    for (const { name, 'x-signature': signature } of parameters) {
+      if (!signature || !body) continue;
+      return { signature: { ...signature, header: name }, examples: examplesOf(document, body) };
+    }
+  }
+  throw new Error('The document says nothing of signatures');
 }
 
 /** The JSON examples of a body or an answer. */
 export function examplesOf(
-  document: FingerprintDocument,
+  document: Document,
   { content = {} }: { content?: Record<string, { examples?: Record<string, object> }> },
 ): Record<string, object> {
   const named = Object.entries(content['application/json']?.examples ?? {});
