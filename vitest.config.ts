@@ -4,10 +4,34 @@ import { defineConfig } from 'vitest/config';
 const resolve = {
   conditions: ['@visitor-apis/source', 'node', 'development|production'],
 };
-const project = (name: string, include: string[]) => ({
+
+const UNIT = 'packages/{runtime,codegen,mocks,ours-privacy,fingerprint,openpanel}/test';
+
+/** Unit tests of what all share that are in a process: whoever ran there before would disturb them. */
+const ALONE = [
+  // They put something in the place of a global, or load a module anew.
+  'packages/runtime/test/{fetch,openapi-fetch-defects}.test.ts',
+  'packages/openpanel/test/{events-caller,events-time}.test.ts',
+  'packages/mocks/test/faces/{msw,msw-without-server}.test.ts',
+  // They hear of every rejection, or see all memory, timers and connections.
+  'packages/ours-privacy/test/warnings.test.ts',
+  'packages/ours-privacy/test/batch/batch-options.test.ts',
+  'packages/fingerprint/test/sealed-refusals.test.ts',
+  'packages/mocks/test/faces/{hang-ups,no-network,portless-aborts}.test.ts',
+  // They listen to channels, register a tracer, or keep connections in a pool.
+  'packages/runtime/test/{diagnostics,check-request,opentelemetry,undici,undici-pool}.test.ts',
+];
+
+interface Choice {
+  readonly include: string[];
+  readonly exclude?: string[];
+  readonly isolate?: boolean;
+}
+
+const project = (name: string, choice: Choice) => ({
   resolve,
   ssr: { resolve },
-  test: { name, include, testTimeout: 20_000 },
+  test: { name, testTimeout: 20_000, ...choice },
 });
 
 export default defineConfig({
@@ -15,11 +39,11 @@ export default defineConfig({
     // One less would leave half of a machine with two cores idle.
     maxWorkers: '100%',
     projects: [
-      project('unit', [
-        'packages/{runtime,codegen,mocks,ours-privacy,fingerprint,openpanel}/test/**/*.test.ts',
-      ]),
-      project('contract', ['packages/contract/test/**/*.test.ts']),
-      project('repository', ['{scripts,examples}/test/**/*.test.ts']),
+      // In processes that they share: each file alone would load Prism again, for a second.
+      project('unit', { include: [`${UNIT}/**/*.test.ts`], exclude: ALONE, isolate: false }),
+      project('unit-alone', { include: ALONE }),
+      project('contract', { include: ['packages/contract/test/**/*.test.ts'] }),
+      project('repository', { include: ['{scripts,examples}/test/**/*.test.ts'] }),
     ],
   },
 });

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../packages/run.ts';
+import { passBeside } from '../packages/run.ts';
 
 /**
  * Compiles what a user would write in TypeScript, imported and required.
  *
  * @throws {Error} with what the compiler said
  */
-export function checkTypes(project: string): void {
+export async function checkTypes(project: string): Promise<void> {
   const compilerOptions = {
     strict: true,
     noEmit: true,
@@ -19,5 +19,5 @@ export function checkTypes(project: string): void {
   };
   const config = { compilerOptions, include: ['types.mts', 'types.cts'] };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
-  run('npx', ['--no-install', 'tsc', '-p', project]);
+  await passBeside('npx', ['--no-install', 'tsc', '-p', project]);
 }

@@ -2,17 +2,17 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '@visitor-apis/codegen';
 import type { PackedPackage } from '../packages/published-package.ts';
-import { run } from '../packages/run.ts';
+import { passBeside } from '../packages/run.ts';
 import type { User } from './users.ts';
 
 const PACKAGES = ['@visitor-apis/mocks', '@visitor-apis/openpanel', '@visitor-apis/runtime'];
 
 /** Lays a user's project out in a folder: the packed packages, the test runners, the suites. */
-export function install(
+export async function install(
   { packages, nodes }: User,
   packed: readonly PackedPackage[],
   project: string,
-): void {
+): Promise<void> {
   mkdirSync(project);
   const ours = packed.filter(({ manifest }) => PACKAGES.includes(manifest.name));
   const files = ours.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]);
@@ -20,7 +20,7 @@ export function install(
   const manifest = { private: true, dependencies, optionalDependencies: nodes };
   writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-  run('npm', ['install', '--ignore-scripts', ...quiet], project);
+  await passBeside('npm', ['install', '--ignore-scripts', ...quiet], project);
   cpSync(join(import.meta.dirname, 'suites'), project, { recursive: true });
   writeFileSync(join(project, 'jest-readme.test.cjs'), readJestSnippet());
 }

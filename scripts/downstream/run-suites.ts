@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { type Ended, runBeside } from '../packages/run.ts';
 
 const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   vitest: ['node_modules/vitest/vitest.mjs', 'run'],
@@ -12,27 +12,26 @@ const RUNNERS: Readonly<Record<string, readonly string[]>> = {
 const VIOLATION = /track: body \/payload\/name .*\(\w+\)/;
 
 /** Runs each suite, and then the one that has to fail for what it sends. */
-export function runSuites(node: string, project: string): string[] {
+export async function runSuites(node: string, project: string): Promise<string[]> {
   const suites = readdirSync(project);
   const find = (start: string) => suites.find((file) => file.startsWith(start)) ?? start;
-  return Object.entries(RUNNERS).flatMap(([name, args]) => {
+  const problems: string[] = [];
+  for (const [name, args] of Object.entries(RUNNERS)) {
     const whole = suites.filter((file) => /^[a-z]+(-readme)?\.test\./.test(file));
     for (const suite of whole.filter((file) => file.startsWith(name))) {
-      const good = runSuite(node, [...args, suite], project);
-      if (!good.isPassed) return [`${name} failed:\n${good.said}`];
+      const good = await runSuite(node, [...args, suite], project);
+      if (!good.isPassed) problems.push(`${name} failed in ${suite}:\n${good.said}`);
     }
-    const bad = runSuite(node, [...args, find(`${name}-refused.test.`)], project);
-    if (!bad.isPassed && VIOLATION.test(bad.said)) return [];
-    return [`${name} let pass what the vendor would refuse, or did not say why:\n${bad.said}`];
-  });
+    const bad = await runSuite(node, [...args, find(`${name}-refused.test.`)], project);
+    if (!bad.isPassed && VIOLATION.test(bad.said)) continue;
+    problems.push(
+      `${name} let pass what the vendor would refuse, or did not say why:\n${bad.said}`,
+    );
+  }
+  return problems;
 }
 
-function runSuite(node: string, args: readonly string[], project: string) {
-  const { status, stdout, stderr } = spawnSync(node, args, {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', FORCE_COLOR: '0' },
-    maxBuffer: 2 ** 28,
-  });
-  return { isPassed: status === 0, said: `${stdout}${stderr}` };
+function runSuite(node: string, args: readonly string[], project: string): Promise<Ended> {
+  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', FORCE_COLOR: '0' };
+  return runBeside(node, args, project, env);
 }

@@ -46,7 +46,7 @@ export function openFolder() {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   return {
     write: (name: string, code: string) => writeFileSync(join(folder, name), code),
-    compile: () => run([join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder]),
+    compile: () => run([join(ROOT, 'scripts/test/compile-snippets.ts'), folder]),
     run: (name: string, env: NodeJS.ProcessEnv) =>
       run(['--conditions=@visitor-apis/source', join(folder, name)], env),
     remove: () => rmSync(folder, { recursive: true }),

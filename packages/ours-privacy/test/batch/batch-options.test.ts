@@ -97,14 +97,15 @@ describe('an outcome', () => {
 
   it('prints no person', async () => {
     const { send } = openBench([() => tell(['invalid_event', 'queue_failed'])], { retry: false });
-    const events = [{ event: 'Booked', email: 'ada@example.org' }];
+    // A name that no id of hexadecimal digits can hold by chance.
+    const events = [{ event: 'Booked', email: 'mara@example.org' }];
     const outcome = await send([...events, ...events]);
     expect(outcome).toMatchObject({ refused: 1, undecided: 1 });
     for (const print of [
       inspect(outcome, { showHidden: true, depth: 9 }),
       JSON.stringify(outcome),
     ]) {
-      expect(print).not.toMatch(/ada/i);
+      expect(print).not.toMatch(/mara/i);
     }
   });
 
