@@ -14,14 +14,21 @@ export async function checkResolution(packed: PackedPackage): Promise<string[]> 
 /** A package that can be required is judged as such, but for those entries that cannot. */
 function judgements({ manifest }: PackedPackage): string[][] {
   const entries = Object.entries(manifest.exports).filter(([, to]) => typeof to === 'object');
+  // What only this repository may use is not there for anybody else.
+  const closed = namesOf(entries.filter(([, to]) => Object(to).default === null));
   const imported = entries.filter(([, to]) => !Object.hasOwn(Object(to), 'require'));
   if (imported.length === entries.length) return [['--profile', 'esm-only']];
-  const names = imported.map(([entry]) => entry);
+  const names = namesOf(imported);
   if (names.length === 0) return [['--profile', 'node16']];
+  const open = names.filter((name) => !closed.includes(name));
   return [
     ['--profile', 'node16', '--exclude-entrypoints', ...names],
-    ['--profile', 'esm-only', '--entrypoints', ...names],
+    ['--profile', 'esm-only', '--entrypoints', ...open],
   ];
+}
+
+function namesOf(entries: readonly (readonly [string, unknown])[]): string[] {
+  return entries.map(([name]) => name);
 }
 
 function judgeTypes(tarball: string, args: readonly string[]): string[] {

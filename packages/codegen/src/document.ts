@@ -4,7 +4,11 @@ import type { Outcome, PaginationBehaviour } from '@visitor-apis/runtime';
 export interface Document {
   openapi: string;
   info: { title: string; version: string; description?: string };
-  servers?: { url: string; 'x-region'?: string }[];
+  servers?: {
+    url: string;
+    variables?: Record<string, { default?: string }>;
+    'x-region'?: string;
+  }[];
   security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;

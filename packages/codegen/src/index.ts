@@ -8,6 +8,8 @@ export {
   resolve,
   type SpecOperation,
 } from './document.ts';
+export { defineApi } from './emit/definition.ts';
+export { readSensitivity } from './read-sensitivity.ts';
 export {
   type Api,
   KNOWN_APIS_PACKAGE,
@@ -19,3 +21,4 @@ export {
 export { runMain } from './run-main.ts';
 export { selectTargets } from './select-targets.ts';
 export { hasSource } from './sources.ts';
+export { SpecError } from './spec-error.ts';

@@ -14,7 +14,8 @@ interface Target {
 
 interface Export {
   readonly '@visitor-apis/source': string;
-  readonly import: Target;
+  /** Left out of what only this repository may use. */
+  readonly import?: Target;
   readonly require?: Target;
 }
 
@@ -43,7 +44,7 @@ export function readManifest(): Manifest {
 /** What the package exports, `package.json` apart. */
 export function readEntries({ exports }: Manifest): Entry[] {
   return Object.values(exports).flatMap((target) => {
-    if (typeof target === 'string') return [];
+    if (typeof target === 'string' || !target.import) return [];
     const file = target.import.default;
     const name = file.slice(file.lastIndexOf('/') + 1, -'.js'.length);
     const isRequired = target.require !== undefined;

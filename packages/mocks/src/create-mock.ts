@@ -7,6 +7,7 @@ import { createMockFetchOf } from './faces/fetch.ts';
 import { createHandle, type Handle } from './handle-request.ts';
 import { Journal } from './journal/journal.ts';
 import { ViolationError } from './journal/violation-error.ts';
+import { ledgerFolder } from './ledger/ledger-folder.ts';
 import type { Mock, OperationsOf, UntypedMock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
 import { listOperations } from './prism/list-operations.ts';
@@ -26,18 +27,14 @@ export interface MockParts {
   warmUp(): Promise<void>;
 }
 
-const parts = new WeakMap<object, MockParts>();
+// Not a WeakMap: a fixture stands in for a mock that is not there yet.
+const PARTS = Symbol('parts of a mock');
 
 /** The parts of a mock, for its faces. */
 export function partsOf(mock: object): MockParts {
-  const found = parts.get(mock);
+  const { [PARTS]: found } = mock as { readonly [PARTS]?: MockParts };
   if (!found) throw new TypeError('This is no mock: make one with createMock or startMock');
   return found;
-}
-
-/** Says that an object is a mock with the parts of another. */
-export function shareParts(mock: object, other: object): void {
-  parts.set(other, partsOf(mock));
 }
 
 /**
@@ -52,16 +49,19 @@ export function createMock<const Source extends MockSource>(
   options: MockOptions = {},
 ): Mock<OperationsOf<Source>> {
   const { maxBodyBytes = MAX_BODY_BYTES, unknownParameters = 'report' } = options;
-  const api = readSource(source);
+  const known = readSource(source);
+  const api: MockedApi = { ...known, vendor: options.vendor ?? known.vendor };
   const director = new Director(options);
   const journal = new Journal(options.journal);
   let read: ReadApi | undefined = api.parsed && readApi(api, api.parsed);
   // Loaded when it is first needed: Prism takes a third of a second to import.
   const loadHandle = once(async (): Promise<Handle> => {
     const { createEngine, parseOperations } = await import('./prism/engine.ts');
-    const folder = api.text === undefined ? undefined : dirname(api.file);
-    read ??= readApi(api, await parseOperations(api.document, folder));
+    const beside = api.text === undefined ? undefined : dirname(api.file);
+    read ??= readApi(api, await parseOperations(api.document, beside));
     const engine = createEngine(read, unknownParameters);
+    const folder = ledgerFolder();
+    if (folder) (await import('./ledger/keep-ledger.ts')).keepLedger(folder, api, journal);
     return createHandle(read, engine, director, journal, maxBodyBytes);
   });
   const warmUp = async () => void (await loadHandle());
@@ -116,7 +116,8 @@ export function createMock<const Source extends MockSource>(
       journal.clear();
     },
   };
-  parts.set(mock, { api, handle, maxBodyBytes, warmUp });
+  const parts: MockParts = { api, handle, maxBodyBytes, warmUp };
+  Object.defineProperty(mock, PARTS, { value: parts });
   return mock as unknown as Mock<OperationsOf<Source>>;
 }
 

@@ -55,7 +55,8 @@ export function createHandle(
     play: Play,
   ): void {
     const { operation } = parts;
-    const status = play.kind === 'answer' ? play.answer.status : undefined;
+    const answer = play.kind === 'answer' ? play.answer : undefined;
+    const status = answer?.status;
     const verdict: Verdict = operation === undefined ? 'unknown' : refused ? 'refused' : 'accepted';
     const recorded = {
       id: count,
@@ -69,7 +70,8 @@ export function createHandle(
       status,
     };
     // Of a body that was too large nothing is kept.
-    journal.add(new RecordedRequest(recorded, parts, redact), wire.isTooLarge ? 0 : wire.bytes);
+    const bytes = wire.isTooLarge ? 0 : wire.bytes;
+    journal.add(new RecordedRequest(recorded, parts, redact), bytes, answer);
   }
 
   return async (wire) => {

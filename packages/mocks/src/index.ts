@@ -1,3 +1,4 @@
+export type { Answer } from './answer.ts';
 export type { KnownApis } from './api/known-apis.gen.ts';
 export type { MockSource } from './api/read-source.ts';
 export { UnknownApiError } from './api/unknown-api-error.ts';
@@ -5,7 +6,7 @@ export { createMock } from './create-mock.ts';
 export { createMockFetch, type MockedFetch } from './create-mock-fetch.ts';
 export type { MockFetch } from './faces/fetch.ts';
 export { assertReceived, judgeReceived, type Reception } from './journal/assert-received.ts';
-export type { JournalLimits, JournalSummary } from './journal/journal.ts';
+export type { JournalLimits, JournalSummary, Listener } from './journal/journal.ts';
 export { type Expected, findReceived } from './journal/received.ts';
 export type { RecordedRequest, Verdict } from './journal/recorded-request.ts';
 export { describeViolation, type Violation } from './journal/violation.ts';

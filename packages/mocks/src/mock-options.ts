@@ -12,6 +12,11 @@ export interface MockOptions extends Defaults {
    * filter filters nothing. `refuse`: as bad input. `ignore`: nothing is said.
    */
   readonly unknownParameters?: UnknownParameters | undefined;
+  /**
+   * For a document that is a changed copy of a known one: the vendor whose further behaviour is
+   * played. Default: that of the known API, none for any other document.
+   */
+  readonly vendor?: string | undefined;
   /** What the journal keeps. */
   readonly journal?: JournalLimits | undefined;
   /** Most bytes of a body; a larger one gets the 413 of the document, or one of the mock's own. Default 10 MiB. */

@@ -1,7 +1,7 @@
 import type { KnownApis } from './api/known-apis.gen.ts';
 import type { MockSource } from './api/read-source.ts';
 import type { MockFetch } from './faces/fetch.ts';
-import type { JournalSummary } from './journal/journal.ts';
+import type { JournalSummary, Listener } from './journal/journal.ts';
 import type { RecordedRequest } from './journal/recorded-request.ts';
 import type { Violation } from './journal/violation.ts';
 import type { Chaos, Latency } from './script/director.ts';
@@ -72,8 +72,8 @@ export interface Mock<Operations = AnyOperations> {
   readonly summary: JournalSummary;
   /** @throws {ViolationError} when there are violations: where, which rule, what came */
   assertNoViolations(): void;
-  /** Tells of each request as it is answered; returns how to stop that. */
-  subscribe(listener: (request: RecordedRequest) => void): () => void;
+  /** Tells of each request as it is answered, and of its answer; returns how to stop that. */
+  subscribe(listener: Listener): () => void;
   /** Forgets requests and scripts; chaos and latency are again as they were at the start. */
   reset(): void;
 }

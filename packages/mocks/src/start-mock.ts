@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { basePaths } from './api/base-paths.ts';
 import type { MockSource } from './api/read-source.ts';
 import { createControl } from './control/control.ts';
-import { createMock, partsOf, shareParts } from './create-mock.ts';
+import { createMock, partsOf } from './create-mock.ts';
 import { createMockServer } from './faces/serve.ts';
 import type { AnyOperations, Mock, OperationsOf } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
@@ -58,7 +58,6 @@ export async function startMock<const Source extends MockSource>(
   const [base] = basePaths(api.document);
   // What a mock has stands in getters, which a spread would read once and for all.
   const running = Object.defineProperties({}, Object.getOwnPropertyDescriptors(mock));
-  shareParts(mock, running);
   return Object.assign(running, {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}${base}`,
     port: bound,

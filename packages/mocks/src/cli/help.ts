@@ -5,6 +5,7 @@ const names = KNOWN_APIS.map(({ name }) => name).join(', ');
 
 /** What `--help` prints. */
 export const HELP = `Usage: visitor-apis-mocks [api...] [options]
+       visitor-apis-mocks ledger <folder> [--min N] [--operation ID]... [--help]
 
 Serves a mock of each API on loopback, and says what your application sends that the vendor would
 refuse. An api is ${names}, or the path of an OpenAPI document (JSON or YAML). Without one: all
@@ -30,5 +31,8 @@ STEPS, with commas between them: ${STEP_GRAMMAR}.
 Ask for a documented answer with a header: Prefer: code=404, example=requestNotFound
 Why a request was refused stands in the header sl-violations of its answer.
 For programs in other languages: GET http://127.0.0.1:PORT/_mock/ lists what can be asked.
+
+With the environment variable VISITOR_APIS_LEDGER naming a folder, every mock enters there what it is
+shown, and \`ledger\` says which part of the contracts that is.
 
 Stop it with Ctrl-C. Exit codes: 0 stopped, 1 a port or a document cannot be had, 2 wrong usage.`;

@@ -13,6 +13,8 @@ export async function run(args: readonly string[], version: string): Promise<num
   const startedBy = process.ppid;
   // Whoever reads the output may have read enough.
   process.stdout.on('error', () => {});
+  // Loaded when it is asked for: whoever serves mocks does not wait for it.
+  if (args[0] === 'ledger') return (await import('./run-ledger.ts')).runLedger(args.slice(1));
   if (args.includes('--help') || args.includes('-h')) return print(HELP);
   if (args.includes('--version')) return print(version);
   let served: Served[] = [];

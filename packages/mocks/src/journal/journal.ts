@@ -1,3 +1,4 @@
+import type { Answer } from '../answer.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import type { Violation } from './violation.ts';
 
@@ -25,12 +26,15 @@ export interface JournalSummary {
   readonly dropped: number;
 }
 
+/** Is told of a request, and of the whole answer to it: `undefined` where none was given. */
+export type Listener = (request: RecordedRequest, answer: Answer | undefined) => void;
+
 const NONE = { requests: 0, accepted: 0, refused: 0, unknown: 0, violations: 0, dropped: 0 };
 
 /** The last requests. The oldest make room; how many did is counted. */
 export class Journal {
   readonly #limits: Required<{ [Key in keyof JournalLimits]: number }>;
-  readonly #listeners = new Set<(request: RecordedRequest) => void>();
+  readonly #listeners = new Set<Listener>();
   #entries: Entry[] = [];
   #bytes = 0;
   #count = NONE;
@@ -52,7 +56,7 @@ export class Journal {
     return this.#count;
   }
 
-  add(request: RecordedRequest, bytes: number): void {
+  add(request: RecordedRequest, bytes: number, answer?: Answer): void {
     this.#entries.push({ request, bytes });
     this.#bytes += bytes;
     const count = { ...this.#count };
@@ -67,11 +71,11 @@ export class Journal {
       count.dropped += 1;
     }
     this.#count = count;
-    for (const listener of this.#listeners) listener(request);
+    for (const listener of this.#listeners) listener(request, answer);
   }
 
   /** Tells of each request once it is decided what is answered; returns how to stop that. */
-  subscribe(listener: (request: RecordedRequest) => void): () => void {
+  subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

@@ -145,10 +145,21 @@ function toConfig(prefer: string | undefined) {
 function toPrism({ method, path, query, headers, body }: EngineRequest): IHttpRequest {
   return {
     method: method.toLowerCase() as IHttpRequest['method'],
-    url: { path, query: query as Record<string, string | string[]> },
+    // Prism splits at commas twice, the first time whatever the parameter is.
+    url: { path: path.replaceAll(',', '%2C'), query: copyQuery(query) },
     headers: forPrism(headers),
     body,
   };
+}
+
+/** Prism writes what it reads into lists, and the journal has them too. */
+function copyQuery(query: EngineRequest['query']): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : [...value],
+    ]),
+  );
 }
 
 /** Without an Accept, Prism answers text where there is no body; it fails over a type that is none. */

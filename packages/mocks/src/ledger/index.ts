@@ -1,0 +1,12 @@
+export { assertCovered } from './assert-covered.ts';
+export type { Cell, CellKind } from './cell.ts';
+export { CELL_KINDS } from './counted-kinds.ts';
+export type { ApiCoverage, Coverage, MissingCell, OperationCoverage, Tally } from './coverage.ts';
+export { CoverageError } from './coverage-error.ts';
+export { coverageOf } from './coverage-of.ts';
+export type { CoverageOptions, MinimumOptions } from './coverage-options.ts';
+export { describeCoverage } from './describe-coverage.ts';
+export { createLedger, Ledger, type LedgerEntry } from './ledger.ts';
+export { LEDGER_VARIABLE } from './ledger-folder.ts';
+export { readLedgers } from './read-ledgers.ts';
+export { type LedgerReport, type ReportOptions, reportLedgers } from './report-ledgers.ts';
