@@ -5,7 +5,7 @@ import { startMock } from '@visitor-apis/mocks';
 import { isApiError, type Middleware } from '@visitor-apis/runtime';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ContractCase, loadContract } from '../src/index.ts';
-import { expectedRefusal } from './expected-refusal.ts';
+import { expectedRefusal } from '../src/run/expected-refusal.ts';
 import { send } from './send.ts';
 
 describe.each(readRegistry())('$key', async (api) => {

@@ -1,0 +1,53 @@
+import { type Document, listOperations, type SpecOperation } from '@visitor-apis/codegen';
+import { lookUp } from '@visitor-apis/codegen/document';
+import { step } from './mutant.ts';
+
+/** The parts of a document that something refers to, each by its pointer: `#/components/schemas/X`. */
+export type Reach = ReadonlySet<string>;
+
+/** Follows references from a part of a document. */
+export function reachOf(document: Document, part: unknown): Reach {
+  const found = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { $ref } = node as { readonly $ref?: unknown };
+    if (typeof $ref === 'string' && !found.has($ref)) {
+      found.add($ref);
+      walk(lookUp(document, $ref));
+    }
+    for (const inner of Object.values(node)) walk(inner);
+  };
+  walk(part);
+  return found;
+}
+
+/** The operations that a change may touch. */
+export interface Touched {
+  /** Those whose requests it may touch. */
+  readonly asking: readonly string[];
+  /** Those whose answers it may touch, and nothing else. */
+  readonly answering: readonly string[];
+}
+
+/** Finds the operations that a change at a pointer may touch. */
+export function touchedBy(document: Document, pointer: string): Touched {
+  const operations = listOperations(document);
+  const ids = (all: readonly SpecOperation[]) => all.map(({ id }) => id);
+  const component = /^#\/components\/[^/]+\/[^/]+/.exec(pointer)?.[0];
+  if (component === undefined || component.startsWith('#/components/securitySchemes/')) {
+    const [, root, path] = pointer.split('/');
+    const ofPath = operations.filter((one) => root === 'paths' && step(one.path) === path);
+    return { asking: ids(ofPath.length ? ofPath : operations), answering: [] };
+  }
+  const isAsking = ({ object, path }: SpecOperation) => {
+    // As the document has them: what is resolved refers to nothing any more.
+    const { parameters } = document.paths[path] ?? {};
+    const { requestBody, parameters: own } = object;
+    return reachOf(document, { requestBody, own, parameters }).has(component);
+  };
+  const asking = operations.filter(isAsking);
+  const answering = operations.filter(
+    (one) => !asking.includes(one) && reachOf(document, one.object).has(component),
+  );
+  return { asking: ids(asking), answering: ids(answering) };
+}
