@@ -36,9 +36,9 @@ describe.each(readRegistry())('$key', { timeout: 60_000 }, async (api) => {
   };
 
   it('has its mutants noticed', async () => {
-    const mutants = some(20, (one) => !one.isControl && !isListed(one));
+    const mutants = some(10, (one) => !one.isControl && !isListed(one));
     const { survivors, noticed } = await judge(mutants);
-    expect(mutants).toHaveLength(20);
+    expect(mutants).toHaveLength(10);
     expect(noticed.length / mutants.length, survivors.join('\n')).toBeGreaterThanOrEqual(LEAST);
   });
 
