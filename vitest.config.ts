@@ -22,6 +22,9 @@ const ALONE = [
   'packages/runtime/test/{diagnostics,check-request,opentelemetry,undici,undici-pool}.test.ts',
 ];
 
+/** Contract tests that put something in the place of a module or a global. */
+const CONTRACT_ALONE = ['packages/contract/test/{faces,mutation-results}.test.ts'];
+
 interface Choice {
   readonly include: string[];
   readonly exclude?: string[];
@@ -42,7 +45,12 @@ export default defineConfig({
       // In processes that they share: each file alone would load Prism again, for a second.
       project('unit', { include: [`${UNIT}/**/*.test.ts`], exclude: ALONE, isolate: false }),
       project('unit-alone', { include: ALONE }),
-      project('contract', { include: ['packages/contract/test/**/*.test.ts'] }),
+      project('contract', {
+        include: ['packages/contract/test/**/*.test.ts'],
+        exclude: CONTRACT_ALONE,
+        isolate: false,
+      }),
+      project('contract-alone', { include: CONTRACT_ALONE }),
       project('repository', { include: ['{scripts,examples}/test/**/*.test.ts'] }),
     ],
   },

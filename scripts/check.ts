@@ -34,7 +34,7 @@ const CHECKS: readonly (readonly [name: string, command: readonly string[], cure
   ['specs', [...node, 'packages/codegen/src/cli.ts', '--check'], 'npm run generate'],
   ['types', ['tsc', '-p', 'tsconfig.json']],
   ['unit', vitest('unit', 'unit', 'unit-alone')],
-  ['contract', vitest('contract', 'contract')],
+  ['contract', vitest('contract', 'contract', 'contract-alone')],
   ['repository', vitest('repository', 'repository')],
   ['sizes', [...node, 'scripts/sizes.ts'], 'make it smaller, or: npm run sizes -- --update'],
   ['packages', [...node, 'scripts/check-packages.ts']],

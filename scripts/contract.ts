@@ -33,7 +33,7 @@ await runMain(HELP, OPTIONS, async ({ values, positionals }) => {
     const pattern = positionals.length
       ? ['--testNamePattern', apis.map(({ key }) => key).join('|')]
       : [];
-    const args = ['run', '--project', 'contract', ...pattern];
+    const args = ['run', '--project=contract', '--project=contract-alone', ...pattern];
     return (
       spawnSync('vitest', args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ??
       1
