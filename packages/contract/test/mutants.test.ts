@@ -46,7 +46,6 @@ describe.each(readRegistry())('$key', { timeout: 60_000 }, async (api) => {
     const controls = all.filter(({ isControl }) => isControl);
     const atOnce: Mutant = {
       ...{ id: 'other words', kind: 'reword', pointer: '#', what: 'all at once', isControl: true },
-      change() {},
       apply(document) {
         for (const control of controls) control.apply(document);
       },

@@ -77,7 +77,6 @@ it('every mutant is in the sample of some seed', () => {
     { length: 10 },
     (_, index): Mutant => ({
       ...{ id: String(index), kind: 'a', pointer: '#', what: '', isControl: false },
-      change() {},
       apply() {},
     }),
   );

@@ -8,7 +8,6 @@ import { scoreMutants } from '../src/mutation/score.ts';
 
 const mutant = (kind: string, what: string): Mutant => ({
   ...{ id: `${kind} # ${what}`, kind, pointer: '#', what, isControl: kind === 'reword' },
-  change() {},
   apply() {},
 });
 

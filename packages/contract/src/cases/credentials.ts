@@ -1,5 +1,4 @@
-import type { Contract } from '@visitor-apis/mocks/ledger-internals';
-import { readShape } from '@visitor-apis/mocks/ledger-internals';
+import { type Contract, readShape } from '@visitor-apis/mocks/ledger-internals';
 import { fitsShape, type SampleValues } from './sample-values.ts';
 
 /** Values of the client's options, as the document describes them. */

@@ -1,5 +1,6 @@
 import type { Cell } from '@visitor-apis/mocks/ledger';
 import { observeValue } from '@visitor-apis/mocks/ledger-internals';
+import { retryOf } from '../retry-of.ts';
 import type { BadCase, CaseRequest } from './case.ts';
 import { type Derivation, leastRequest } from './derivation.ts';
 import { findBreak, omitMember } from './find-break.ts';
@@ -80,9 +81,6 @@ function withWrongValue(derivation: Derivation, cell: Cell): CaseRequest | undef
 
 /** The place of rows that are settled one by one. */
 function rowsPlace({ operation, contract }: Derivation): string | undefined {
-  const retry = { ...contract.document['x-retry'], ...operation.spec.object['x-retry'] } as {
-    readonly key?: { readonly each?: string };
-  };
-  const each = retry.key?.each;
+  const each = retryOf(contract, operation).key?.each;
   return each === undefined ? undefined : `body${each.replaceAll('/', '.')}[]`;
 }

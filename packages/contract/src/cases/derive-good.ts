@@ -1,4 +1,5 @@
 import type { Cell } from '@visitor-apis/mocks/ledger';
+import { cellsOf } from '@visitor-apis/mocks/ledger-internals';
 import type { CaseRequest, GoodCase } from './case.ts';
 import { buildRequest, type Derivation, leastRequest } from './derivation.ts';
 import { observeCase } from './observe-case.ts';
@@ -23,7 +24,8 @@ export function deriveGood(derivation: Derivation): GoodCase[] {
   const cells = derivation.cells.filter(
     ({ side, polarity }) => side === 'request' && polarity === 'positive',
   );
-  const pending = new Set(cells.map(({ id }) => id));
+  const ids = new Set(cells.map(({ id }) => id));
+  const pending = new Set(ids);
   const found: {
     readonly name: string;
     readonly request: CaseRequest;
@@ -31,11 +33,8 @@ export function deriveGood(derivation: Derivation): GoodCase[] {
   }[] = [];
   /** Keeps a request if it shows something new. */
   function offer(name: string, request: CaseRequest): boolean {
-    const shown = observeCase(derivation, request).filter((id) =>
-      cells.some((cell) => cell.id === id),
-    );
-    const isNew = shown.some((id) => pending.delete(id));
-    for (const id of shown) pending.delete(id);
+    const shown = observeCase(derivation, request).filter((id) => ids.has(id));
+    const isNew = shown.filter((id) => pending.delete(id)).length > 0;
     if (isNew) found.push({ name, request, shown });
     return isNew;
   }
@@ -85,10 +84,9 @@ function singleRequest(
   least: CaseRequest,
 ): CaseRequest | undefined {
   if (cell.kind === 'credentials') {
-    const { security } = derivation.operation;
-    const set = security.find(
-      (schemes) => (schemes.join(' and ') || 'none, which is allowed') === cell.what,
-    );
+    const { operation } = derivation;
+    const of = cellsOf(operation);
+    const set = operation.security.find((schemes) => of.credentials(schemes).id === cell.id);
     return set && { ...least, credentials: set };
   }
   if (cell.kind === 'body') return { ...least, body: undefined };

@@ -1,11 +1,8 @@
-import type { Cell } from '@visitor-apis/mocks/ledger';
 import {
   answerPlace,
   type Contract,
   type ContractContent,
-  probeShape,
-  type Shape,
-  visitShape,
+  listShapeCells,
 } from '@visitor-apis/mocks/ledger-internals';
 import { buildValue } from './build-value.ts';
 import type { AnswerCase } from './case.ts';
@@ -94,7 +91,9 @@ function deriveBroken(
 ): Instances['bad'] {
   if (!shape) return [];
   const places = locatePlaces(shape, place);
-  return negativeCells(contract, operation, place, shape).flatMap((cell) => {
+  const site = { operation, side: 'answer', place, isText: false } as const;
+  return listShapeCells(contract, shape, site).flatMap((cell) => {
+    if (cell.polarity === 'positive') return [];
     const found = findBreak({ contract, sample, places }, cell);
     if (!found) return [];
     const value = omitMember(
@@ -104,15 +103,4 @@ function deriveBroken(
     const isBad = shape.parts.some(({ pointer }) => !contract.checks.fits(pointer, value));
     return isBad ? [{ cell: cell.id, value }] : [];
   });
-}
-
-function negativeCells(contract: Contract, operation: string, root: string, shape: Shape): Cell[] {
-  const cells: Cell[] = [];
-  visitShape(shape, root, (inner, place) => {
-    const site = { operation, side: 'answer', place, isText: false } as const;
-    for (const { cell } of probeShape(contract, inner, site)) {
-      if (cell.polarity === 'negative') cells.push(cell);
-    }
-  });
-  return cells;
 }

@@ -1,9 +1,8 @@
 import {
   type Contract,
+  listShapeCells,
   observeValue,
-  probeShape,
   type Shape,
-  visitShape,
 } from '@visitor-apis/mocks/ledger-internals';
 import { buildValue } from './build-value.ts';
 import { planRound } from './plan-round.ts';
@@ -28,7 +27,11 @@ export function makeValues(
 ): unknown[] {
   const { contract, sample, operation, place, shape } = making;
   const site = { operation, side: 'answer', isText: false } as const;
-  const pending = new Set(positiveIds(making).filter(isReachable));
+  const pending = new Set(
+    listShapeCells(contract, shape, { ...site, place })
+      .filter(({ id, polarity }) => polarity === 'positive' && isReachable(id))
+      .map(({ id }) => id),
+  );
   const take = (value: unknown): boolean => {
     const before = pending.size;
     observeValue(contract, shape, { ...site, place }, value, 'positive', ({ id }) =>
@@ -45,15 +48,4 @@ export function makeValues(
     made.push(value);
   }
   return made;
-}
-
-function positiveIds({ contract, operation, place, shape }: Making): string[] {
-  const ids: string[] = [];
-  visitShape(shape, place, (inner, at) => {
-    const site = { operation, side: 'answer', place: at, isText: false } as const;
-    for (const { cell } of probeShape(contract, inner, site)) {
-      if (cell.polarity === 'positive') ids.push(cell.id);
-    }
-  });
-  return ids;
 }

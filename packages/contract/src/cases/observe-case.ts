@@ -1,4 +1,4 @@
-import { observeRequest } from '@visitor-apis/mocks/ledger-internals';
+import { observeRequest, readQuery } from '@visitor-apis/mocks/ledger-internals';
 import type { CaseRequest } from './case.ts';
 import type { Derivation } from './derivation.ts';
 import { wireOf } from './wire-of.ts';
@@ -10,17 +10,10 @@ export function observeCase(
 ): string[] {
   const { path, headers } = wireOf(contract, operation, request, credentials);
   const [pathname = '', search = ''] = path.split('?');
-  const parameters = new URLSearchParams(search);
-  const query = Object.fromEntries(
-    [...new Set(parameters.keys())].map((name) => {
-      const all = parameters.getAll(name);
-      return [name, all.length === 1 ? (all[0] ?? '') : all];
-    }),
-  );
   const { body } = request;
   const asked = {
     path: pathname,
-    query,
+    query: readQuery(search),
     headers,
     body,
     region: undefined,

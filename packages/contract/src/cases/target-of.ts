@@ -1,5 +1,5 @@
 import type { Cell } from '@visitor-apis/mocks/ledger';
-import { probeShape, visitShape } from '@visitor-apis/mocks/ledger-internals';
+import { listShapeCells, probeShape } from '@visitor-apis/mocks/ledger-internals';
 import { buildValue } from './build-value.ts';
 import type { Derivation } from './derivation.ts';
 import { findBreak, omitMember } from './find-break.ts';
@@ -44,15 +44,10 @@ function unmetTarget(derivation: Derivation, { place, what }: Cell): Target | un
   const at = `${place}<${what.replace(/^not /, '')}>`;
   const inner = places.get(at);
   if (!outer || !inner) return undefined;
-  const site = { operation: operation.id, side: 'request', isText: false } as const;
-  const cells: Cell[] = [];
-  visitShape(inner.shape, at, (shape, within) => {
-    const probes = probeShape(contract, shape, { ...site, place: within });
-    cells.push(
-      ...probes.map((probe) => probe.cell).filter(({ polarity }) => polarity === 'negative'),
-    );
-  });
-  const [found] = cells.flatMap((cell) => findBreak(derivation, cell) ?? []);
+  const site = { operation: operation.id, side: 'request', place: at, isText: false } as const;
+  const [found] = listShapeCells(contract, inner.shape, site)
+    .filter(({ polarity }) => polarity === 'negative')
+    .flatMap((negative) => findBreak(derivation, negative) ?? []);
   if (!found) return undefined;
   const usual = buildValue(outer.shape, place, planTarget(contract, sample));
   const broken = buildValue(inner.shape, at, planTarget(contract, sample, found.target));

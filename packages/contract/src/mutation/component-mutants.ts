@@ -1,5 +1,6 @@
 import type { Document } from '@visitor-apis/codegen';
-import { type Mutant, mutantAt, type Node, set, step, unset } from './mutant.ts';
+import { escapeStep } from '@visitor-apis/mocks/ledger-internals';
+import { type Mutant, mutantAt, type Node, set, unset } from './mutant.ts';
 import { retryMutants } from './operation-mutants.ts';
 import { schemaMutants, schemasWithin } from './schema-mutants.ts';
 import { swapMutants } from './swap-mutants.ts';
@@ -9,7 +10,7 @@ export function componentMutants(document: Document): Mutant[] {
   const components = (document.components ?? {}) as Record<string, Record<string, Node>>;
   const each = (kind: string, make: (node: Node, pointer: string) => Mutant[]) =>
     Object.entries(components[kind] ?? {}).flatMap(([name, node]) =>
-      make(node, `#/components/${kind}/${step(name)}`),
+      make(node, `#/components/${kind}/${escapeStep(name)}`),
     );
   return [
     ...each('schemas', (schema, pointer) =>
@@ -84,7 +85,7 @@ function responseMutants(response: Node, pointer: string): Mutant[] {
   const marked = [
     [response, pointer] as const,
     ...Object.entries(content).map(
-      ([type, media]) => [media, `${pointer}/content/${step(type)}`] as const,
+      ([type, media]) => [media, `${pointer}/content/${escapeStep(type)}`] as const,
     ),
   ];
   return [
@@ -102,7 +103,7 @@ function responseMutants(response: Node, pointer: string): Mutant[] {
       return names.map((name) =>
         mutantAt(
           'drop example',
-          `${pointer}/content/${step(type)}`,
+          `${pointer}/content/${escapeStep(type)}`,
           name,
           (node) => void delete (node.examples as Node)[name],
         ),
@@ -113,7 +114,7 @@ function responseMutants(response: Node, pointer: string): Mutant[] {
 
 function mediaTypeMutants({ content = {} }: Node, pointer: string): Mutant[] {
   const inline = Object.entries(content as Record<string, Node>).flatMap(([type, { schema }]) =>
-    schemasWithin((schema ?? {}) as Node, `${pointer}/content/${step(type)}/schema`).flatMap(
+    schemasWithin((schema ?? {}) as Node, `${pointer}/content/${escapeStep(type)}/schema`).flatMap(
       ([one, at]) => schemaMutants(one, at),
     ),
   );

@@ -1,5 +1,6 @@
 import type { Document } from '@visitor-apis/codegen';
-import { type Mutant, mutantAt, set, step } from './mutant.ts';
+import { escapeStep } from '@visitor-apis/mocks/ledger-internals';
+import { type Mutant, mutantAt, set } from './mutant.ts';
 
 const WORDS = ['description', 'summary'];
 /** What holds values, whose members are no words of the document. */
@@ -16,7 +17,7 @@ export function controlMutants(document: Document): Mutant[] {
         found.push(mutantAt('reword', pointer, key, set(key, 'Other words.'), true));
       }
       if (!(VALUES.includes(key) && !isNames))
-        walk(inner, `${pointer}/${step(key)}`, key === 'properties' && !isNames);
+        walk(inner, `${pointer}/${escapeStep(key)}`, key === 'properties' && !isNames);
     }
   };
   walk(document, '#', false);

@@ -4,6 +4,7 @@ import { clientOptions } from '../cases/credentials.ts';
 import { leastRequest } from '../cases/derivation.ts';
 import type { DerivedCases } from '../cases/derive-cases.ts';
 import type { Contract as Calls } from '../contract.ts';
+import { retryOf } from '../retry-of.ts';
 import { argumentsOf } from '../run/call-operation.ts';
 import type { Trial } from './trial.ts';
 
@@ -24,7 +25,7 @@ export function listTrials(
     const taking = [...places].filter(([, { shape }]) =>
       shape.parts.some(({ schema }) => schema['x-time']),
     );
-    const { unless } = { ...spec.object['x-retry'] } as { readonly unless?: string };
+    const { unless } = retryOf(contract, operation);
     const region = regions[0] === undefined ? {} : { region: regions[0] };
     return {
       vendor,

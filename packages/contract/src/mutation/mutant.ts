@@ -12,8 +12,8 @@ export interface Mutant {
   readonly what: string;
   /** Whether the change means nothing, so that nobody may notice it. */
   readonly isControl: boolean;
-  /** Makes the change to what stands at the pointer, in a copy of the document. */
-  change(node: Node, document: Document): void;
+  /** Makes the change to what stands at the pointer; left out where something else is changed. */
+  change?(node: Node): void;
   /** Makes the change to a copy of the document. */
   apply(document: Document): void;
 }
@@ -26,18 +26,21 @@ export function mutantAt(
   kind: string,
   pointer: string,
   what: string,
-  change: (node: Node, document: Document) => void,
+  change: (node: Node) => void,
   isControl = false,
 ): Mutant {
-  return {
-    id: [kind, pointer, what].join(' '),
-    kind,
-    pointer,
-    what,
-    isControl,
-    change,
-    apply: (document) => change(nodeAt(document, pointer), document),
-  };
+  const apply = (document: Document) => change(nodeAt(document, pointer));
+  return { ...mutantOf(kind, pointer, what, apply), isControl, change };
+}
+
+/** Makes a mutant that changes something else than the object at its pointer. */
+export function mutantOf(
+  kind: string,
+  pointer: string,
+  what: string,
+  apply: Mutant['apply'],
+): Mutant {
+  return { id: [kind, pointer, what].join(' '), kind, pointer, what, isControl: false, apply };
 }
 
 /** What stands at a pointer. */
@@ -49,11 +52,6 @@ export function nodeAt(document: object, pointer: string): Node {
     const members = (node ?? {}) as Node;
     return name in members ? members[name] : members[decodeURIComponent(name)];
   }, document) as Node;
-}
-
-/** A step of a pointer. */
-export function step(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** A changed copy of a document. */

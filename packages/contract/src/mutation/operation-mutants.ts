@@ -1,12 +1,13 @@
 import type { Document } from '@visitor-apis/codegen';
-import { type Mutant, mutantAt, type Node, set, step, unset } from './mutant.ts';
+import { escapeStep } from '@visitor-apis/mocks/ledger-internals';
+import { type Mutant, mutantAt, mutantOf, type Node, set, unset } from './mutant.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
 /** What may be wrong with paths, operations and what they refer to. */
 export function operationMutants(document: Document): Mutant[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
-    const at = `#/paths/${step(path)}`;
+    const at = `#/paths/${escapeStep(path)}`;
     const operations = METHODS.filter((method) => method in item);
     return [
       ...pathMutants(path),
@@ -28,15 +29,17 @@ function pathMutants(path: string): Mutant[] {
       .split('/')
       .map((one) => (one === part ? `${part}s` : one))
       .join('/');
-    const mutant = mutantAt('change path', `#/paths/${step(path)}`, `to ${changed}`, () => {});
-    return { ...mutant, apply: ({ paths }) => rename(paths, path, changed) };
+    const at = `#/paths/${escapeStep(path)}`;
+    return mutantOf('change path', at, `to ${changed}`, ({ paths }) =>
+      rename(paths, path, changed),
+    );
   });
 }
 
 function methodMutants(path: string, method: string, item: Node): Mutant[] {
   const other = METHODS.find((one) => !(one in item) && one !== method) ?? 'patch';
   return [
-    mutantAt('change method', `#/paths/${step(path)}`, `${method} to ${other}`, (node) =>
+    mutantAt('change method', `#/paths/${escapeStep(path)}`, `${method} to ${other}`, (node) =>
       rename(node, method, other),
     ),
   ];

@@ -1,6 +1,6 @@
 import { type Document, listOperations, type SpecOperation } from '@visitor-apis/codegen';
 import { lookUp } from '@visitor-apis/codegen/document';
-import { step } from './mutant.ts';
+import { escapeStep } from '@visitor-apis/mocks/ledger-internals';
 
 /** The parts of a document that something refers to, each by its pointer: `#/components/schemas/X`. */
 export type Reach = ReadonlySet<string>;
@@ -36,7 +36,7 @@ export function touchedBy(document: Document, pointer: string): Touched {
   const component = /^#\/components\/[^/]+\/[^/]+/.exec(pointer)?.[0];
   if (component === undefined || component.startsWith('#/components/securitySchemes/')) {
     const [, root, path] = pointer.split('/');
-    const ofPath = operations.filter((one) => root === 'paths' && step(one.path) === path);
+    const ofPath = operations.filter((one) => root === 'paths' && escapeStep(one.path) === path);
     return { asking: ids(ofPath.length ? ofPath : operations), answering: [] };
   }
   const isAsking = ({ object, path }: SpecOperation) => {

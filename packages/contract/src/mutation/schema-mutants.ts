@@ -1,4 +1,5 @@
-import { type Mutant, mutantAt, type Node, set, step, unset } from './mutant.ts';
+import { escapeStep } from '@visitor-apis/mocks/ledger-internals';
+import { type Mutant, mutantAt, type Node, set, unset } from './mutant.ts';
 import { unionMutants } from './union-mutants.ts';
 import { boundMutants, valueMutants } from './value-mutants.ts';
 
@@ -115,7 +116,7 @@ export function schemasWithin(schema: Node, pointer: string): (readonly [Node, s
   if (typeof schema !== 'object') return [];
   const inner: (readonly [unknown, string])[] = [
     ...Object.entries((schema.properties ?? {}) as Node).map(
-      ([name, one]) => [one, `${pointer}/properties/${step(name)}`] as const,
+      ([name, one]) => [one, `${pointer}/properties/${escapeStep(name)}`] as const,
     ),
     ...['items', 'additionalProperties', 'if', 'then'].map(
       (keyword) => [schema[keyword], `${pointer}/${keyword}`] as const,

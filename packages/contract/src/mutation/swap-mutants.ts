@@ -1,5 +1,5 @@
 import type { Document } from '@visitor-apis/codegen';
-import { type Mutant, mutantAt, type Node, nodeAt } from './mutant.ts';
+import { type Mutant, mutantOf, type Node, nodeAt } from './mutant.ts';
 
 /** Neighbouring branches of a union with what tells them apart swapped. */
 export function swapMutants(document: Document, schema: Node, pointer: string): Mutant[] {
@@ -11,7 +11,7 @@ export function swapMutants(document: Document, schema: Node, pointer: string): 
       const first = refs[index] as string;
       const names = sharedMarks(nodeAt(document, first), nodeAt(document, second));
       return names.map((name) =>
-        mutantAt('swap discriminator', pointer, `${name} of ${first} and ${second}`, (_, copy) => {
+        mutantOf('swap discriminator', pointer, `${name} of ${first} and ${second}`, (copy) => {
           const [one, other] = [first, second].map((ref) => markOf(nodeAt(copy, ref), name));
           if (one && other) [one.const, other.const] = [other.const, one.const];
         }),

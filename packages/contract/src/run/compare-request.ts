@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RecordedRequest } from '@visitor-apis/mocks';
 import type { Contract, ContractOperation } from '@visitor-apis/mocks/ledger-internals';
 import type { CaseWire } from '../cases/wire-of.ts';
+import { retryOf } from '../retry-of.ts';
 import { firstOf, show } from './outcome.ts';
 
 /** What is different about a request that was sent; `undefined` when it is the one that was meant. */
@@ -45,14 +46,12 @@ function sortQuery(search: string): string {
 
 /** The body without the key of repeats, where the client was to make one. */
 function withoutMadeKey(
-  { document }: Contract,
-  { spec }: ContractOperation,
+  contract: Contract,
+  operation: ContractOperation,
   meant: unknown,
   sent: unknown,
 ): unknown {
-  const { key } = { ...document['x-retry'], ...spec.object['x-retry'] } as {
-    readonly key?: { readonly in: string; readonly name: string; readonly each?: string };
-  };
+  const { key } = retryOf(contract, operation);
   const isMade = key?.in === 'body' && !key.each && !Object.hasOwn(Object(meant), key.name);
   if (!isMade) return sent;
   const { [key.name]: _, ...rest } = sent as Record<string, unknown>;

@@ -1,6 +1,5 @@
 import { type Document, resolve, type SpecOperation } from '@visitor-apis/codegen';
-
-type Fault = 'input' | 'credentials' | 'mediaType' | 'malformedBody';
+import type { Fault } from '../cases/case.ts';
 
 /** The answer that the spec says its vendor gives to a fault. */
 export function expectedRefusal(

@@ -1,4 +1,6 @@
 // What derives cases from a contract needs of it. Not published: its types are the document's.
+export { escapeStep } from '../pointer.ts';
+export { readQuery } from '../read-query.ts';
 export { contractOf } from './contract-of.ts';
 export { listCells } from './list-cells.ts';
 export { observeAnswer } from './observe-answer.ts';
@@ -7,7 +9,7 @@ export { observeValue } from './observe-value.ts';
 export type { ObservedRequest } from './observed-request.ts';
 export { answerPlace, bodyPlace, cellsOf } from './operation-cells.ts';
 export type { Probe, Site } from './probe.ts';
-export { memberPlace, probeShape, visitShape } from './probe-shape.ts';
+export { memberPlace, probeShape } from './probe-shape.ts';
 export {
   type Contract,
   type ContractAnswer,
@@ -18,3 +20,5 @@ export {
 } from './read-contract.ts';
 export { readShape } from './read-shape.ts';
 export type { Branch, SchemaPart, Shape, Union } from './shape.ts';
+export { listShapeCells } from './shape-cells.ts';
+export { visitShape } from './visit-shape.ts';

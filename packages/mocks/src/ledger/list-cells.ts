@@ -2,9 +2,9 @@ import type { Cell } from './cell.ts';
 import { documentCells } from './document-cells.ts';
 import { isReadable } from './observe-parts.ts';
 import { answerPlace, bodyPlace, cellsOf } from './operation-cells.ts';
-import { probeShape, visitShape } from './probe-shape.ts';
 import type { Contract, ContractOperation, ContractParameter } from './read-contract.ts';
 import type { Shape } from './shape.ts';
+import { listShapeCells } from './shape-cells.ts';
 
 /** Every cell of a contract, in the order of its document. */
 export function listCells(contract: Contract): Cell[] {
@@ -19,8 +19,12 @@ export function listCells(contract: Contract): Cell[] {
 function listOperationCells(contract: Contract, operation: ContractOperation): Cell[] {
   const { id, parameters, contents, security, answers } = operation;
   const of = cellsOf(operation);
-  const within = (side: Cell['side'], place: string, shape: Shape | undefined, isText = false) =>
-    shape ? listShapeCells(contract, { operation: id, side, place, isText }, shape) : [];
+  const within = (side: Cell['side'], place: string, shape: Shape | undefined, isText = false) => {
+    if (!shape) return [];
+    const all = listShapeCells(contract, shape, { operation: id, side, place, isText });
+    // Nobody can refuse what is answered.
+    return side === 'request' ? all : all.filter(({ polarity }) => polarity === 'positive');
+  };
   return [
     of.called,
     ...security.map(of.credentials),
@@ -59,21 +63,6 @@ function listPresence(of: ReturnType<typeof cellsOf>, parameter: ContractParamet
   // Without it, a path is another path.
   if (parameter.in === 'path') return [of.given(parameter)];
   return [of.given(parameter), parameter.required ? of.missing(parameter) : of.leftOut(parameter)];
-}
-
-function listShapeCells(
-  contract: Contract,
-  site: Parameters<typeof probeShape>[2],
-  shape: Shape,
-): Cell[] {
-  const cells: Cell[] = [];
-  visitShape(shape, site.place, (inner, place) => {
-    for (const { cell } of probeShape(contract, inner, { ...site, place })) {
-      // Nobody can refuse what is answered.
-      if (site.side === 'request' || cell.polarity === 'positive') cells.push(cell);
-    }
-  });
-  return cells;
 }
 
 /** Whether there is no way in without credentials. */

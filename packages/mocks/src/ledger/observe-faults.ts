@@ -39,7 +39,7 @@ export function observeFaults(
     );
     if (isBlamed && read(parameter) === undefined) cells.push(of.missing(parameter));
   }
-  observeParts(contract, operation, request, 'negative', (cell, path, place) => {
+  observeParts(contract, operation, request, read, 'negative', (cell, path, place) => {
     if (faults.some((fault) => isAbout(fault, place, path)) || request.furtherViolations > 0)
       cells.push(cell);
   });

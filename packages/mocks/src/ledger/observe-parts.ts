@@ -5,20 +5,21 @@ import { observeValue, type Show } from './observe-value.ts';
 import type { ObservedRequest } from './observed-request.ts';
 import { bodyPlace } from './operation-cells.ts';
 import type { Contract, ContractContent, ContractOperation } from './read-contract.ts';
-import { createReadParameter } from './read-parameters.ts';
+import type { ReadParameter } from './read-parameters.ts';
 
 /** Looks at the parameters and the body. */
 export function observeParts(
   contract: Contract,
   operation: ContractOperation,
   request: ObservedRequest,
+  read: ReadParameter,
   polarity: Cell['polarity'],
   show: (cell: Cell, path: Parameters<Show>[1], place: Place) => void,
 ): void {
   const site = { operation: operation.id, side: 'request', isText: true } as const;
-  const read = createReadParameter(request, operation);
-  for (const { place, shape, ...parameter } of operation.parameters) {
-    const value = read({ place, shape, ...parameter });
+  for (const parameter of operation.parameters) {
+    const { place, shape } = parameter;
+    const value = read(parameter);
     if (value === undefined || !shape) continue;
     observeValue(contract, shape, { ...site, place }, value, polarity, (cell, path) =>
       show(cell, [parameter.name, ...path], parameter.in),

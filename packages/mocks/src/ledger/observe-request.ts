@@ -51,6 +51,6 @@ function observeGood(
       if (isDeepStrictEqual(example, request.body)) cells.push(of.example(content, name));
     }
   }
-  observeParts(contract, operation, request, 'positive', (cell) => cells.push(cell));
+  observeParts(contract, operation, request, read, 'positive', (cell) => cells.push(cell));
   return cells;
 }

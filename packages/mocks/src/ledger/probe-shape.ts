@@ -117,18 +117,3 @@ export function memberPlace(place: string, name: string): string {
   // A name that would read like a place is in quotes.
   return `${place}.${/[.<>[\]*:\s]/.test(name) ? JSON.stringify(name) : name}`;
 }
-
-/** Visits a shape and all that is in it, each at its place. */
-export function visitShape(
-  shape: Shape,
-  place: string,
-  visit: (shape: Shape, place: string) => void,
-): void {
-  visit(shape, place);
-  for (const [name, inner] of shape.members) visitShape(inner, memberPlace(place, name), visit);
-  if (shape.items) visitShape(shape.items, `${place}[]`, visit);
-  if (shape.further) visitShape(shape.further, `${place}.*`, visit);
-  for (const { branches } of shape.unions) {
-    for (const { name, shape: inner } of branches) visitShape(inner, `${place}<${name}>`, visit);
-  }
-}
