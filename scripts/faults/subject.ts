@@ -1,13 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Api, ROOT } from '@visitor-apis/codegen';
+import { type Api, defineApi, ROOT } from '@visitor-apis/codegen';
 import { type Contract, loadContract } from '@visitor-apis/contract';
-import type {
-  ApiDefinition,
-  CallOptions,
-  OperationDefinition,
-  RetryBehaviour,
-} from '@visitor-apis/runtime';
+import type { CallOptions, OperationDefinition, RetryBehaviour } from '@visitor-apis/runtime';
 import { omitKey } from './omit-key.ts';
 
 type Methods = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
@@ -30,9 +25,9 @@ export interface Subject {
 
 /** Every operation of an API; twice, where the client can make the key of repeats. */
 export async function loadSubjects(api: Api): Promise<Subject[]> {
-  const file = join(ROOT, api.sourcePath, 'definition.gen.ts');
-  const module: { definition: ApiDefinition } = await import(pathToFileURL(file).href);
-  const { retry, operations } = module.definition;
+  // Of the whole document: its operations may stand in several entries.
+  const bundle = readFileSync(join(ROOT, api.bundlePath), 'utf8');
+  const { retry, operations } = defineApi(api.vendor, JSON.parse(bundle));
   const { createClient, cases } = await loadContract(api);
   if (!retry) throw new Error(`${api.key}: the spec says nothing of repeating.`);
   return Object.entries(operations).flatMap(([operation, definition]) => {

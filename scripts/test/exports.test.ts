@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, readRegistry } from '@visitor-apis/codegen';
+import { ROOT, readRegistry, splitEntries } from '@visitor-apis/codegen';
 import { describe, expect, it } from 'vitest';
 
 it('every published package carries the licence', () => {
@@ -13,8 +13,14 @@ it('every published package carries the licence', () => {
 });
 
 // index.ts is listed by hand, so that nothing becomes public by accident; nor may anything be forgotten.
-describe.each(readRegistry())('$key', ({ sourcePath }) => {
-  const read = (file: string) => readFileSync(join(ROOT, sourcePath, file), 'utf8');
+const entries = readRegistry().flatMap(({ key, sourcePath, bundlePath }) =>
+  splitEntries(JSON.parse(readFileSync(join(ROOT, bundlePath), 'utf8'))).map(({ folder }) => ({
+    entry: [key, folder].filter(Boolean).join(' '),
+    path: join(ROOT, sourcePath, folder),
+  })),
+);
+describe.each(entries)('$entry', ({ path }) => {
+  const read = (file: string) => readFileSync(join(path, file), 'utf8');
 
   it.each(['models.gen.ts', 'operations.gen.ts'])('exports every type of %s', (file) => {
     const made = Array.from(

@@ -1,4 +1,10 @@
-import { checkRetry, checkSignatures, checkTimes, checkTolerated } from './check-extensions.ts';
+import {
+  checkPagination,
+  checkRetry,
+  checkSignatures,
+  checkTimes,
+  checkTolerated,
+} from './check-extensions.ts';
 import { type Document, listOperations, resolve, type SpecOperation } from './document.ts';
 import { readAnswers } from './emit/answers.ts';
 import { isJson, pascalCase } from './emit/names.ts';
@@ -16,6 +22,7 @@ const TAKEN_METHODS = new Set([
 ]);
 const TAKEN_TYPES = [
   'CallOptions',
+  'NeedingFields',
   'NoInput',
   'Paginator',
   'Result',
@@ -78,7 +85,12 @@ function checkOperation(document: Document, operation: SpecOperation): string[] 
   for (const { name, in: place, required, ...parameter } of parameters) {
     const { type } = resolve(document, parameter.schema ?? {});
     if (place === 'cookie' && required) problems.push(`cookie ${name} cannot be sent`);
-    if ('content' in parameter) problems.push(`parameter ${name} with content is not supported`);
+    if (
+      parameter.content &&
+      (place !== 'query' || !isJson(Object.keys(parameter.content).join()))
+    ) {
+      problems.push(`parameter ${name} with content must be JSON in the query`);
+    }
     const { style = 'form' } = parameter;
     if (place === 'query' && style !== 'form') {
       problems.push(`style ${style} of parameter ${name} is not supported`);
@@ -101,6 +113,6 @@ function checkOperation(document: Document, operation: SpecOperation): string[] 
   const types = Object.keys(operation.body?.content ?? { 'application/json': {} });
   if (!types.some(isJson))
     problems.push(`only JSON bodies are supported, it has ${types.join(', ')}`);
-  problems.push(...checkTimes(document, operation));
+  problems.push(...checkTimes(document, operation), ...checkPagination(operation));
   return problems.map((problem) => `${where}: ${problem}`);
 }

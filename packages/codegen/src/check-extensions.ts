@@ -43,6 +43,15 @@ export function checkTolerated(
   );
 }
 
+/** What `x-pagination` asks of a query has to be there. */
+export function checkPagination({ object, parameters }: SpecOperation): string[] {
+  const { request, needs = [] } = object['x-pagination'] ?? {};
+  const names = parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name);
+  return [...(request ? [request.name] : []), ...needs]
+    .filter((name) => !names.includes(name))
+    .map((name) => `x-pagination names the query parameter ${name}, which is not there`);
+}
+
 /** `x-signature` is the vendor's: a client signs nothing, and takes one header for the signature. */
 export function checkSignatures(
   document: Document,

@@ -5,11 +5,13 @@ export {
   listWebhooks,
   lookUp,
   type Parameter,
+  parameterSchema,
   type Refusals,
   resolve,
   type Schema,
   type SignatureForm,
   type SpecOperation,
 } from './document.ts';
+export { type Reach, reachOf } from './reach.ts';
 export { readSensitivity } from './read-sensitivity.ts';
 export { sensitivePlaces } from './sensitive-places.ts';

@@ -3,7 +3,13 @@ import type { Outcome, PaginationBehaviour } from '@visitor-apis/runtime';
 /** The parts of an OpenAPI 3.1 document that are read here. */
 export interface Document {
   openapi: string;
-  info: { title: string; version: string; description?: string };
+  info: {
+    title: string;
+    version: string;
+    description?: string;
+    /** `successor` is a key of the registry. */
+    'x-deprecation'?: Deprecation;
+  };
   servers?: {
     url: string;
     variables?: Record<string, { default?: string }>;
@@ -21,6 +27,7 @@ export interface Document {
   'x-refusals'?: Refusals;
   'x-retry'?: object;
   'x-request-id'?: string;
+  'x-rate-limit'?: RateLimitHeaders;
   'x-tolerated-query'?: string[];
   'x-sealed'?: SealedLayout;
 }
@@ -43,6 +50,13 @@ export interface SealedLayout {
   encoding: 'base64';
 }
 
+/** Names of the headers that tell what is left of a rate limit. */
+export interface RateLimitHeaders {
+  limit: string;
+  remaining: string;
+  reset: string;
+}
+
 export interface Refusal {
   status: number;
   mediaType?: string;
@@ -62,7 +76,16 @@ export interface SecurityScheme {
   type: string;
   in?: 'header' | 'query' | 'cookie';
   name?: string;
+  /** With type `http`: `bearer`. */
+  scheme?: string;
   'x-filled-by'?: string;
+}
+
+/** Since when and until when something works, and what to use instead. */
+export interface Deprecation {
+  since?: string;
+  until?: string;
+  successor?: string;
 }
 
 export interface OperationObject {
@@ -70,9 +93,10 @@ export interface OperationObject {
   summary?: string;
   description?: string;
   deprecated?: boolean;
-  'x-deprecation'?: { since?: string; until?: string; successor?: string };
+  'x-deprecation'?: Deprecation;
   'x-retry'?: object;
   'x-pagination'?: PaginationBehaviour;
+  'x-query-values'?: 'json';
   'x-entry'?: string;
   externalDocs?: { url: string; description?: string };
   parameters?: Parameter[];
@@ -91,6 +115,8 @@ export interface Parameter {
   style?: string;
   explode?: boolean;
   schema?: Schema;
+  /** In place of `schema`: the value is written as this media type, which has to be JSON. */
+  content?: Record<string, MediaTypeObject>;
   example?: unknown;
   'x-filled-by'?: string;
   'x-sensitive'?: 'secret' | 'personal';
@@ -157,6 +183,11 @@ export interface SpecOperation {
   readonly parameters: Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: Record<string, ResponseObject>;
+}
+
+/** The schema of a parameter, however its value is written. */
+export function parameterSchema({ schema, content = {} }: Parameter): Schema | undefined {
+  return schema ?? Object.values(content)[0]?.schema;
 }
 
 /** What a `$ref` stands for in the end; a value without one stands for itself. */

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { banner } from './banner.ts';
 import { emitDefinition } from './emit/definition.ts';
+import { emitDeprecation } from './emit/deprecation.ts';
 import { emitModels } from './emit/models.ts';
 import { emitOperations } from './emit/operations.ts';
+import { emitRateLimit } from './emit/rate-limit.ts';
 import { emitSealedLayout } from './emit/sealed-layout.ts';
 import { emitSensitivity } from './emit/sensitivity.ts';
 import { emitWebhookSignatures } from './emit/webhook-signatures.ts';
 import { splitEntries } from './entries.ts';
 import { readSpec } from './read-spec.ts';
 import { lintSpec } from './redocly.ts';
-import type { Api } from './registry.ts';
+import { type Api, readRegistry } from './registry.ts';
 import { emitTypes } from './types.ts';
 
 /** Generated files: their paths from the root, and what is in them. */
@@ -31,11 +33,14 @@ export async function generate(api: Api): Promise<GeneratedFiles> {
     files.set(join(api.sourcePath, folder, `${name}.gen.ts`), head + code);
   };
   write('', 'types', await emitTypes(document));
-  write('', 'models', emitModels(document));
   write('', 'webhook-signatures', emitWebhookSignatures(document));
   write('', 'sealed-layout', emitSealedLayout(document));
-  for (const { folder, name, document: part } of splitEntries(document)) {
-    write(folder, 'operations', emitOperations(part, name, folder ? '..' : '.'));
+  write('', 'rate-limit', emitRateLimit(document));
+  write('', 'deprecation', emitDeprecation(document, readRegistry()));
+  for (const { folder, name, models, document: part } of splitEntries(document)) {
+    const home = folder ? '..' : '.';
+    write(folder, 'models', emitModels(part, models, home));
+    write(folder, 'operations', emitOperations(part, name, home));
     write(folder, 'definition', emitDefinition(api.vendor, part));
     write(folder, 'sensitive', emitSensitivity(part));
   }

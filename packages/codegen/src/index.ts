@@ -9,6 +9,7 @@ export {
   type SpecOperation,
 } from './document.ts';
 export { defineApi } from './emit/definition.ts';
+export { type EntryPart, splitEntries } from './entries.ts';
 export { readSensitivity } from './read-sensitivity.ts';
 export {
   type Api,

@@ -1,5 +1,11 @@
 import type { ApiSensitivity, OperationSensitivity, SensitivePlaces } from '@visitor-apis/runtime';
-import { type Document, listOperations, type Schema, type SpecOperation } from './document.ts';
+import {
+  type Document,
+  listOperations,
+  parameterSchema,
+  type Schema,
+  type SpecOperation,
+} from './document.ts';
 import { ifAny, whereGiven } from './emit/members.ts';
 import { sensitivePlaces } from './sensitive-places.ts';
 
@@ -20,7 +26,9 @@ function readOperation(
   { parameters, body, responses }: SpecOperation,
 ): OperationSensitivity {
   const marked = parameters.flatMap((parameter) => {
-    const mark = parameter['x-sensitive'] ?? sensitivePlaces(document, parameter.schema)[''];
+    // Of what is written as JSON, all is hidden where a part is.
+    const [within] = Object.values(sensitivePlaces(document, parameterSchema(parameter)));
+    const mark = parameter['x-sensitive'] ?? within;
     return mark ? [[parameter.name, mark] as const] : [];
   });
   const inContent = (content: Record<string, { schema?: Schema }> = {}): SensitivePlaces =>

@@ -1,8 +1,8 @@
-import type { Document, Schema } from './document.ts';
+import { type Document, type Parameter, parameterSchema, type Schema } from './document.ts';
 
 /**
  * The document as its callers see it: what a client option fills (`x-filled-by`) is optional,
- * because the client gives it. The published bundle stays as the vendor demands it.
+ * because the client gives it, and what is written as JSON in a query is given as it is. The published bundle stays as the vendor demands it.
  */
 export function typesView(document: Document): Document {
   return relax(structuredClone(document)) as Document;
@@ -18,6 +18,11 @@ function relax(node: unknown): unknown {
     const filled = (name: string) => schema.properties?.[name]?.['x-filled-by'] !== undefined;
     schema.required = schema.required.filter((name) => !filled(name));
     if (schema.required.length === 0) delete schema.required;
+  }
+  if ('in' in schema && schema.content) {
+    // How it is written is the client's business.
+    schema.schema = parameterSchema(schema as unknown as Parameter);
+    delete schema.content;
   }
   const option = schema['x-filled-by'];
   if (option) {

@@ -1,3 +1,4 @@
+import { jsonQuery } from '@visitor-apis/runtime';
 import { describe, expect, it } from 'vitest';
 import { defineApi, emitDefinition } from '../src/emit/definition.ts';
 import { documentWith, RETRY, sampleDocument } from './sample-document.ts';
@@ -143,5 +144,46 @@ describe('emitDefinition', () => {
     expect(code).toContain("export const definition: ApiDefinition = {\n  vendor: 'garden',");
     const table = code.slice(code.indexOf('= {') + 2).replace(/;\s*$/, '');
     expect(new Function(`return ${table}`)()).toEqual(api);
+  });
+});
+
+describe('what a definition has of a bearer token', () => {
+  it('is where it goes, and what stands before it', () => {
+    const scheme = { type: 'http', scheme: 'Bearer', 'x-filled-by': 'token' };
+    const document = {
+      ...documentWith({ security: [{ auth: [] }] }),
+      components: { securitySchemes: { auth: scheme } },
+    };
+    expect(defineApi('a', document).operations.doIt?.security).toEqual([
+      [{ in: 'header', name: 'Authorization', option: 'token', prefix: 'Bearer ' }],
+    ]);
+  });
+});
+
+describe('what a definition has of JSON in a query', () => {
+  const schema = { type: 'object', properties: { from: { type: 'string' } } };
+  const where = {
+    name: 'where',
+    in: 'query',
+    content: { 'application/json': { schema } },
+  } as const;
+  const document = documentWith({ parameters: [where], 'x-query-values': 'json' });
+
+  it('is what is JSON, how all else is read, and who writes it', () => {
+    const { rewriteQuery, operations } = defineApi('a', document);
+    expect(operations.doIt).toMatchObject({
+      query: { properties: { where: schema } },
+      jsonParameters: ['where'],
+      jsonValues: true,
+    });
+    expect(rewriteQuery).toBe(jsonQuery);
+    expect(defineApi('a', documentWith({}))).not.toHaveProperty('rewriteQuery');
+  });
+
+  it('is code where it is needed, and there alone', () => {
+    expect(emitDefinition('a', document)).toMatch(
+      /^import \{ type ApiDefinition, jsonQuery \}[\s\S]*\n {2}rewriteQuery: jsonQuery,\n\};\n$/,
+    );
+    expect(emitDefinition('a', documentWith({}))).not.toContain('jsonQuery');
   });
 });

@@ -26,6 +26,8 @@ it('the entry ./document reads documents, and loads nothing but what it needs fo
     'listOperations',
     'listWebhooks',
     'lookUp',
+    'parameterSchema',
+    'reachOf',
     'readSensitivity',
     'resolve',
     'sensitivePlaces',
@@ -36,6 +38,7 @@ it('the entry ./document reads documents, and loads nothing but what it needs fo
     'document-entry.ts',
     'document.ts',
     'emit/members.ts',
+    'reach.ts',
     'read-sensitivity.ts',
     'sensitive-places.ts',
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../src/document.ts';
+import { emitModels } from '../src/emit/models.ts';
 import { emitOperations } from '../src/emit/operations.ts';
 import { splitEntries } from '../src/entries.ts';
 
@@ -57,6 +58,39 @@ describe('splitEntries', () => {
       components: { ...document.components, pathItems },
     });
     expect(emitOperations(part?.document as Document)).toContain('readEvent(id: string, ');
+  });
+
+  it('gives each the models that it uses, and the first what nobody does', () => {
+    const answer = (name: string) => ({
+      200: {
+        description: 'Done.',
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+      },
+    });
+    const track = { operationId: 'track', responses: answer('Receipt') };
+    const read = { operationId: 'read', 'x-entry': './analytics', responses: answer('Row') };
+    const parts = splitEntries({
+      ...document,
+      paths: { '/events': { post: track, get: read } },
+      components: {
+        ...document.components,
+        schemas: {
+          Receipt: { properties: { id: { $ref: '#/components/schemas/Id' } } },
+          Row: { properties: { id: { $ref: '#/components/schemas/Id' } } },
+          Id: { type: 'string' },
+          Delivery: { type: 'object' },
+        },
+      },
+    });
+    expect(parts.map(({ models }) => models)).toEqual([
+      ['Receipt', 'Id', 'Delivery'],
+      ['Row', 'Id'],
+    ]);
+    const { document: part, models } = parts[1] as (typeof parts)[number];
+    expect(emitModels(part, models, '..')).toMatch(
+      /from '\.\.\/types\.gen\.ts';[\s\S]*type Row[\s\S]*type Id/,
+    );
+    expect(emitOperations(part, 'A', '..')).toContain("from './models.gen.ts'");
   });
 
   it('makes one part of a spec that has one entry', () => {

@@ -88,3 +88,23 @@ describe('emitModels', () => {
     expect(models).toContain('/** @deprecated */\nexport type Problem');
   });
 });
+
+describe('pages that do not fit together without some parameters', () => {
+  it('ask for them', () => {
+    const at = (name: string) => ({ name, in: 'query', schema: { type: 'string' } }) as const;
+    const pages = emitOperations(
+      documentWith({
+        parameters: [at('page'), at('start'), at('end')],
+        'x-pagination': {
+          request: { in: 'query', name: 'page' },
+          last: '/pages',
+          items: '/rows',
+          needs: ['start', 'end'],
+        },
+      }),
+    );
+    expect(pages).toContain("input: NeedingFields<DoItQuery, 'start' | 'end'>");
+    expect(pages).toContain('Needs `start` and `end`: without, the pages do not fit together.');
+    expect(pages).toMatch(/import type \{[^}]*\bNeedingFields\b/);
+  });
+});

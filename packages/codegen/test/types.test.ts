@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emitTypes } from '../src/types.ts';
 import { typesView } from '../src/types-view.ts';
-import { sampleDocument } from './sample-document.ts';
+import { documentWith, sampleDocument } from './sample-document.ts';
 
 const squeeze = (code: string) => code.replace(/\s+/g, ' ');
 
@@ -22,6 +22,17 @@ describe('typesView', () => {
     expect(document).toEqual(sampleDocument());
     expect(view.components?.schemas?.Plant).toEqual(document.components?.schemas?.Plant);
     expect(view.paths['/plants/{plant_id}']).toEqual(document.paths['/plants/{plant_id}']);
+  });
+
+  it('gives what is written as JSON in a query as what it is', () => {
+    const schema = { type: 'object' };
+    const where = {
+      name: 'where',
+      in: 'query',
+      content: { 'application/json': { schema } },
+    } as const;
+    const view = typesView(documentWith({ parameters: [where] }));
+    expect(view.paths['/a']?.post?.parameters).toEqual([{ name: 'where', in: 'query', schema }]);
   });
 
   it('drops a required list that becomes empty', () => {

@@ -144,9 +144,21 @@ describe('what codegen does not support is refused by name', () => {
     ],
     ['a cookie that must be sent', parameter({ in: 'cookie', required: true }), /cookie filter/],
     [
-      'a parameter with content',
-      parameter({ content: {} } as object),
-      /parameter filter with content/,
+      'a parameter with content that is not JSON',
+      parameter({ content: { 'text/csv': {} } }),
+      /parameter filter with content must be JSON in the query/,
+    ],
+    [
+      'a header with content',
+      parameter({ in: 'header', content: { 'application/json': {} } }),
+      /parameter filter with content must be JSON in the query/,
+    ],
+    [
+      'pages by parameters that are not there',
+      documentWith({
+        'x-pagination': { request: { in: 'query', name: 'page' }, items: '/a', needs: ['start'] },
+      }),
+      /the query parameter page, which is not there\n.*the query parameter start, which/,
     ],
     [
       'a schema that is no identifier',
@@ -172,7 +184,8 @@ describe('what codegen does not support is refused by name', () => {
   });
 
   it.each<[string, object | undefined]>([
-    ['bearer', { type: 'http', scheme: 'bearer', 'x-filled-by': 'token' }],
+    ['basic', { type: 'http', scheme: 'basic', 'x-filled-by': 'token' }],
+    ['bearer that no option fills', { type: 'http', scheme: 'bearer' }],
     ['cookie', { type: 'apiKey', in: 'cookie', name: 'sid', 'x-filled-by': 'token' }],
     ['a header that no option fills', { type: 'apiKey', in: 'header', name: 'x-key' }],
     ['one that is not there', undefined],
@@ -181,7 +194,9 @@ describe('what codegen does not support is refused by name', () => {
       ...documentWith({ security: [{ auth: [] }] }),
       components: { securitySchemes: scheme ? { auth: scheme as { type: string } } : {} },
     };
-    expect(define(document)).toThrow('Security scheme auth must be an apiKey');
+    expect(define(document)).toThrow(
+      'Security scheme auth must be http bearer, or an apiKey in header or query',
+    );
   });
 
   it('a path parameter that is not described', () => {

@@ -1,7 +1,7 @@
 import type { Document } from '@visitor-apis/codegen';
 import { describe, expect, it } from 'vitest';
 import { narrowDocument } from '../src/mutation/narrow-document.ts';
-import { reachOf, touchedBy } from '../src/mutation/reach.ts';
+import { touchedBy } from '../src/mutation/reach.ts';
 
 const to = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 const json = (name: string) => ({ 'application/json': { schema: to('schemas', name) } });
@@ -75,22 +75,6 @@ describe('touchedBy', () => {
   it('does not take a name for a longer one', () => {
     const { asking } = touchedBy(DOCUMENT, '#/components/schemas/I');
     expect(asking).toEqual([]);
-  });
-});
-
-describe('reachOf', () => {
-  it('follows references, one that leads back among them', () => {
-    const reach = reachOf(DOCUMENT, DOCUMENT.paths['/visits']);
-    expect([...reach].sort()).toEqual([
-      '#/components/responses/Failure',
-      '#/components/schemas/Failure',
-      '#/components/schemas/Id',
-      '#/components/schemas/Visit',
-    ]);
-  });
-
-  it('of nothing is nothing', () => {
-    expect(reachOf(DOCUMENT, undefined).size).toBe(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { RefuseField } from './errors/invalid-input-error.ts';
 import type { RetryBehaviour } from './retry-behaviour.ts';
 import type { FieldShapes, NamedShapes, Shape, ShapeDefinition } from './shape.ts';
 
@@ -8,6 +9,8 @@ export interface Placement {
   readonly name: string;
   /** Name of the client option that fills it. */
   readonly option: string;
+  /** What stands before its value, e.g. `Bearer `. */
+  readonly prefix?: string;
 }
 
 /** What a client option must look like; from `x-client-options` in the spec. */
@@ -29,13 +32,17 @@ export interface ResponseDefinition {
 /** A 2xx that is not a success, or not a whole one; from `x-outcome`. */
 export type Outcome = 'partial' | 'duplicate' | 'dropped';
 
-/** How a list goes on; from `x-pagination`. */
+/** How a list goes on; from `x-pagination`: by the key of the next page, or by numbers. */
 export interface PaginationBehaviour {
   readonly request: { readonly in: 'query'; readonly name: string };
   /** JSON pointer to the key of the next page; absent at the end. */
-  readonly response: string;
+  readonly response?: string;
+  /** Of numbered pages, which begin with 1: JSON pointer to the number of the last one. */
+  readonly last?: string;
   /** JSON pointer to the items. */
   readonly items: string;
+  /** Query parameters without which the pages do not fit together. */
+  readonly needs?: readonly string[];
 }
 
 /** One operation of a spec, as a generated table tells it. */
@@ -55,6 +62,10 @@ export interface OperationDefinition {
   readonly segments?: FieldShapes;
   /** Query arrays that are joined with commas; all others repeat the key. */
   readonly commaArrays?: readonly string[];
+  /** Query parameters that are written as JSON. */
+  readonly jsonParameters?: readonly string[];
+  /** Whether the vendor reads each value of the query as JSON where it can. */
+  readonly jsonValues?: true;
   /** Places filled from client options, beside the security schemes. */
   readonly fills?: readonly Placement[];
   /** Alternatives that override the definition's own. */
@@ -89,4 +100,13 @@ export interface ApiDefinition {
   /** Shapes that bodies and parameters refer to by name. */
   readonly shapes?: NamedShapes;
   readonly operations: Readonly<Record<string, OperationDefinition>>;
+  /** Writes the query where the vendor reads more than text; without it, as it is given. */
+  readonly rewriteQuery?: RewriteQuery;
 }
+
+/** Gives the values of a query as they are to be sent, each under its name. */
+export type RewriteQuery = (
+  query: Readonly<Record<string, unknown>>,
+  operation: OperationDefinition,
+  refuse: RefuseField,
+) => Readonly<Record<string, unknown>>;

@@ -18,6 +18,7 @@ export type {
   PaginationBehaviour,
   Placement,
   ResponseDefinition,
+  RewriteQuery,
 } from './definition.ts';
 export type { CallEvent } from './diagnostics.ts';
 export { AbortError } from './errors/abort-error.ts';
@@ -38,8 +39,10 @@ export { PaginationError } from './errors/pagination-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export type { Fetch } from './fetch.ts';
 export { parseJson } from './json-media.ts';
+export { jsonQuery } from './json-query.ts';
+
 export type { Middleware, MiddlewareContext, OutgoingRequest } from './middleware.ts';
-export type { Paginator } from './paginate.ts';
+export type { NeedingFields, Paginator } from './paginate.ts';
 export { copyData } from './plain-data.ts';
 export { makeKey } from './repeat-key.ts';
 export type { FailureResult, RefusalResult, Result, SuccessResult } from './result.ts';

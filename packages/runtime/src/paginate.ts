@@ -19,26 +19,33 @@ export interface Paginator<Item, Page> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Page>;
 }
 
+/** The input of an operation with fields that have to be there to go over its pages. */
+export type NeedingFields<Input, Fields extends keyof Input> = Input & {
+  [Field in Fields]-?: NonNullable<Input[Field]>;
+};
+
 /** Makes a paginator of an operation, given what its method would be given. */
 export function paginate(
   client: ClientContext,
   call: Call,
-  { request, response, items }: PaginationBehaviour,
+  { request, items, needs = [], ...next }: PaginationBehaviour,
   args: readonly unknown[],
 ): Paginator<unknown, unknown> {
   const slot = pathParameters(call.operation.path).length;
   async function* settledPages(): AsyncGenerator<Settled> {
     // Copies: a filter that is changed on the way would mix two lists.
     const [input, options] = [copyOf(args[slot]), copyOf(args[slot + 1])];
+    const given = Object(input) as Readonly<Record<string, unknown>>;
+    const missing = needs.find((name) => (given[name] ?? null) === null);
+    if (missing) call.refuse(missing, 'is needed: without it the pages do not fit together');
     const seen = new Set<unknown>();
-    let key = (input as Readonly<Record<string, unknown>> | undefined)?.[request.name];
+    let key = given[request.name];
     do {
       seen.add(key);
       const query = key === undefined ? input : { ...(input as object), [request.name]: key };
       const page = await callOperation(client, call, [...args.slice(0, slot), query, options]);
       yield page;
-      const next = valueAt(page.data, response);
-      key = typeof next === 'number' ? String(next) : next;
+      key = keyAfter(key, page.data, next);
       if (seen.has(key) && !isEnd(key)) {
         throw new PaginationError(call.where, call.origin, seen.size);
       }
@@ -60,6 +67,21 @@ export function paginate(
       }
     },
   };
+}
+
+/** The key of the page after this one. */
+function keyAfter(
+  key: unknown,
+  data: unknown,
+  { response, last }: Pick<PaginationBehaviour, 'response' | 'last'>,
+): unknown {
+  if (response === undefined) {
+    const number = Number(key ?? 1);
+    const end = last === undefined ? undefined : valueAt(data, last);
+    return typeof end === 'number' && number < end ? number + 1 : undefined;
+  }
+  const next = valueAt(data, response);
+  return typeof next === 'number' ? String(next) : next;
 }
 
 function isEnd(key: unknown): boolean {

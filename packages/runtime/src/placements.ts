@@ -72,6 +72,8 @@ export function fill(
   options: GivenOptions,
 ): Record<string, string> {
   return Object.fromEntries(
-    placements.filter((p) => p.in === place).map((p) => [p.name, String(options[p.option])]),
+    placements
+      .filter((p) => p.in === place)
+      .map((p) => [p.name, (p.prefix ?? '') + options[p.option]]),
   );
 }

@@ -65,11 +65,9 @@ export function prepareRequest(
   const segments = Object.fromEntries(names.map((name, index) => [name, args[index]]));
   const route = serializePath(path, check(segments, operation.segments ?? {}, 'path'), refuse);
 
-  const query = checkAll(
-    dropNothing(bodyShape ? callOptions.query : input),
-    operation.query,
-    bodyShape ? 'query' : 'input',
-  );
+  const [parameters, slot] = bodyShape ? [callOptions.query, 'query'] : [input, 'input'];
+  const given = checkAll(dropNothing(parameters), operation.query, slot);
+  const query = definition.rewriteQuery?.(given, call.operation, refuse) ?? given;
   const header = checkAll(dropNothing(callOptions.header), operation.header, 'header');
   const data = bodyShape && toBodyData(input, call, definition);
 

@@ -13,15 +13,13 @@ export function serializeQuery(
 ): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(query)) {
-    const values = (Array.isArray(value) ? value : [value])
-      .filter((item) => item !== undefined && item !== null)
+    const items = [value]
+      .flat()
+      .filter((item) => (item ?? null) !== null)
       .map((item) => encode(item, (problem) => refuse(name, problem)));
-    const key = encodeURIComponent(name);
-    if (Array.isArray(value) && commaArrays.includes(name)) {
-      if (values.length) parts.push(`${key}=${values.join(',')}`);
-    } else {
-      parts.push(...values.map((item) => `${key}=${item}`));
-    }
+    const isJoined = items.length && commaArrays.includes(name);
+    const values = isJoined ? [items.join(',')] : items;
+    parts.push(...values.map((item) => `${encodeURIComponent(name)}=${item}`));
   }
   return parts.join('&');
 }

@@ -8,12 +8,13 @@ import {
 
 export interface Page {
   readonly items?: readonly number[];
-  readonly page?: { readonly next?: string | null };
+  readonly page?: { readonly next?: string | null; readonly last?: number | string };
 }
 
 interface Pages {
   list(input?: object, options?: CallOptions): Paginator<number, Page>;
   listOf(garden: string, input?: object, options?: CallOptions): Paginator<number, Page>;
+  numbered(input?: object, options?: CallOptions): Paginator<number, Page>;
 }
 
 const pagination = {
@@ -37,6 +38,17 @@ const definition: ApiDefinition = {
     list: { ...list, path: '/plants', pagination },
     listOf: { ...list, path: '/gardens/{garden}/plants', pagination },
     other: { ...list, path: '/others' },
+    numbered: {
+      ...list,
+      path: '/rows',
+      query: { properties: { page: { type: 'integer' }, from: { type: 'string' } } },
+      pagination: {
+        request: { in: 'query', name: 'page' },
+        last: '/page/last',
+        items: '/items',
+        needs: ['from'],
+      },
+    },
   },
 };
 

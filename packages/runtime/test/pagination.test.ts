@@ -29,7 +29,7 @@ describe('pagination', () => {
     const { paginate, asked } = startPages(THREE);
     await collect(paginate.listOf('north/1'));
     expect(asked[2]).toBe('/gardens/north%2F1/plants?after=c');
-    expect(Object.keys(paginate)).toEqual(['list', 'listOf']);
+    expect(Object.keys(paginate)).toEqual(['list', 'listOf', 'numbered']);
   });
 
   it.each<[what: string, page: Page]>([
@@ -118,4 +118,44 @@ describe('pagination', () => {
     expect(await rejection(all)).toMatchObject({ kind: 'abort', cause: 'enough' });
     expect(asked).toHaveLength(1);
   });
+});
+
+describe('numbered pages', () => {
+  const page = (item: number, last?: number | string): Page => ({
+    items: [item],
+    page: last === undefined ? {} : { last },
+  });
+
+  it('are asked for from the first to the last, which may move', async () => {
+    const { paginate, asked } = startPages([page(1, 2), page(2, 3), page(3, 3)]);
+    expect(await collect(paginate.numbered({ from: 'may' }))).toEqual([1, 2, 3]);
+    expect(asked).toEqual(['/rows?from=may', '/rows?from=may&page=2', '/rows?from=may&page=3']);
+  });
+
+  it('go on from the one that the caller names', async () => {
+    const { paginate, asked } = startPages([page(4, 5), page(5, 5)]);
+    expect(await collect(paginate.numbered({ from: 'may', page: 4 }))).toEqual([4, 5]);
+    expect(asked).toEqual(['/rows?from=may&page=4', '/rows?from=may&page=5']);
+  });
+
+  it.each([
+    ['one', 1],
+    ['none', 0],
+    ['no number', undefined],
+    ['a text', 'many'],
+  ])('end after the first where the last is %s', async (_, last) => {
+    const { paginate, asked } = startPages([page(1, last)]);
+    expect(await collect(paginate.numbered({ from: 'may' }))).toEqual([1]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([[undefined], [{}], [{ page: 2 }], [{ from: undefined }], [{ from: null }]])(
+    'that do not fit together with %j are refused by name, and nothing is sent',
+    async (input) => {
+      const { paginate, asked } = startPages(THREE);
+      const error = await rejection(collect(paginate.numbered(input)));
+      expect(error).toMatchObject({ kind: 'invalid', field: 'from', operation: 'numbered' });
+      expect(asked).toEqual([]);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { OperationDefinition, ResponseDefinition } from '@visitor-apis/runt
 import {
   type Document,
   type Parameter,
+  parameterSchema,
   type ResponseObject,
   resolve,
   type SpecOperation,
@@ -36,6 +37,8 @@ export function defineOperation(
     header: defineFields(operation, 'header', shapes),
     segments: defineFields(operation, 'path', shapes),
     commaArrays: ifAny(parameters.filter(isCommaArray(document)).map(({ name }) => name)),
+    jsonParameters: ifAny(parameters.filter(({ content }) => content).map(({ name }) => name)),
+    jsonValues: object['x-query-values'] && true,
     fills: ifAny(readFills(document, operation)),
     // An empty list says something: no credentials.
     security: object.security && readSecurity(document, object.security),
@@ -65,7 +68,9 @@ function defineFields(
   if (given.length === 0) return undefined;
   const required = given.filter((p) => p.required).map(({ name }) => name);
   return {
-    properties: Object.fromEntries(given.map(({ name, schema }) => [name, shapes.read(schema)])),
+    properties: Object.fromEntries(
+      given.map((parameter) => [parameter.name, shapes.read(parameterSchema(parameter))]),
+    ),
     ...(required.length > 0 && { required }),
   };
 }

@@ -1,4 +1,10 @@
-import type { ApiDefinition, OptionDefinition, RetryBehaviour } from '@visitor-apis/runtime';
+import {
+  type ApiDefinition,
+  jsonQuery,
+  type OperationDefinition,
+  type OptionDefinition,
+  type RetryBehaviour,
+} from '@visitor-apis/runtime';
 import { type ClientOption, type Document, listOperations } from '../document.ts';
 import { defineOperation } from './definition-operation.ts';
 import { docComment } from './doc-comment.ts';
@@ -10,10 +16,18 @@ import { ShapeReader } from './shapes.ts';
 
 /** The table that the runtime makes a client from. */
 export function emitDefinition(vendor: string, document: Document): string {
+  const { rewriteQuery, ...table } = defineApi(vendor, document);
+  const doc = `${document.info.title} as the runtime reads it: what is sent, what is answered, what is repeated.`;
+  const code = literal(table);
   return [
-    "import type { ApiDefinition } from '@visitor-apis/runtime';",
+    rewriteQuery
+      ? "import { type ApiDefinition, jsonQuery } from '@visitor-apis/runtime';"
+      : "import type { ApiDefinition } from '@visitor-apis/runtime';",
     '',
-    `${docComment([`${document.info.title} as the runtime reads it: what is sent, what is answered, what is repeated.`])}export const definition: ApiDefinition = ${literal(defineApi(vendor, document))};`,
+    `${docComment([doc])}export const definition: ApiDefinition = ${
+      // Code, so that only who needs it ships it.
+      rewriteQuery ? code.replace(/\n\}$/, '\n  rewriteQuery: jsonQuery,\n}') : code
+    };`,
     '',
   ].join('\n');
 }
@@ -28,10 +42,11 @@ export function defineApi(vendor: string, document: Document): ApiDefinition {
     defineOption(option),
   ]);
   const shapes = new ShapeReader(document);
-  const operations = listOperations(document).map((operation) => [
+  const operations = listOperations(document).map((operation): [string, OperationDefinition] => [
     operation.id,
     defineOperation(document, operation, shapes),
   ]);
+  const hasJson = operations.some(([, one]) => one.jsonValues || one.jsonParameters);
   return whereGiven<ApiDefinition>({
     vendor,
     title: document.info.title,
@@ -44,6 +59,7 @@ export function defineApi(vendor: string, document: Document): ApiDefinition {
     requestId: document['x-request-id'],
     shapes: ifAny(shapes.named),
     operations: Object.fromEntries(operations),
+    rewriteQuery: hasJson ? jsonQuery : undefined,
   });
 }
 

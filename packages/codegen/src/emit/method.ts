@@ -32,7 +32,7 @@ export function emitMethod(document: Document, operation: SpecOperation): string
 export function deprecationTag({
   deprecated,
   'x-deprecation': more,
-}: OperationObject): string | undefined {
+}: Pick<OperationObject, 'deprecated' | 'x-deprecation'>): string | undefined {
   if (!deprecated) return undefined;
   const parts = [
     more?.since && `Since ${more.since}.`,

@@ -11,7 +11,7 @@ import { emitResults } from './results.ts';
 /**
  * One typed method per operation, the types of its slots, its answers good and bad, its other forms
  * (total, over pages), and the client's options.
- * `home` is where the types and models of the spec are, seen from here.
+ * `home` is where the types of the spec are, seen from here.
  */
 export function emitOperations(
   document: Document,
@@ -41,11 +41,11 @@ function emitImports(document: Document, code: string, home: string): string {
   const models = Object.keys(document.components?.schemas ?? {})
     .filter(uses)
     .sort();
-  const runtime = ['CallOptions', 'NoInput', 'Paginator', 'Result'].filter(uses);
+  const runtime = ['CallOptions', 'NeedingFields', 'NoInput', 'Paginator', 'Result'].filter(uses);
   const lines = [
     runtime.length && `import type { ${runtime.join(', ')} } from '@visitor-apis/runtime';`,
     models.length &&
-      `import type {\n${models.map((model) => `  ${model},\n`).join('')}} from '${home}/models.gen.ts';`,
+      `import type {\n${models.map((model) => `  ${model},\n`).join('')}} from './models.gen.ts';`,
     withoutComments(code).includes('operations[') &&
       `import type { operations } from '${home}/types.gen.ts';`,
   ];

@@ -26,6 +26,8 @@ function emitPaginator(document: Document, operation: SpecOperation): string | u
     [
       object.summary,
       'Goes through all items, page by page. A page is asked for only when the one before is used up.',
+      pagination.needs &&
+        `Needs ${pagination.needs.map((one) => `\`${one}\``).join(' and ')}: without, the pages do not fit together.`,
       deprecationTag(object),
       `@example\n\`\`\`ts\nfor await (const item of client.paginate.${id}(${exampleArguments(document, operation)})) {\n  console.log(item);\n}\n\`\`\``,
     ],
@@ -33,7 +35,7 @@ function emitPaginator(document: Document, operation: SpecOperation): string | u
   );
   const page = resultType(document, operation);
   const item = itemType(page, pagination.items);
-  return doc + writeSignature(document, operation, `Paginator<${item}, ${page}>`);
+  return doc + writeSignature(document, operation, `Paginator<${item}, ${page}>`, pagination.needs);
 }
 
 /** The type of an item of a page by the JSON pointer to the items. */

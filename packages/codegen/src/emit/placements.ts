@@ -28,11 +28,14 @@ export function readSecurity(
 ): Placement[][] {
   return security.map((set) =>
     Object.keys(set).map((key) => {
-      const scheme = document.components?.securitySchemes?.[key];
-      const { in: place, name, 'x-filled-by': option } = scheme ?? {};
+      const found = document.components?.securitySchemes?.[key];
+      const { type, scheme, in: place, name, 'x-filled-by': option } = found ?? { type: '' };
+      if (option && type === 'http' && scheme?.toLowerCase() === 'bearer') {
+        return { in: 'header', name: 'Authorization', option, prefix: 'Bearer ' };
+      }
       if (!name || !option || (place !== 'header' && place !== 'query')) {
         throw new SpecError(
-          `Security scheme ${key} must be an apiKey in header or query, with x-filled-by`,
+          `Security scheme ${key} must be http bearer, or an apiKey in header or query, with x-filled-by`,
         );
       }
       return { in: place, name, option };

@@ -1,5 +1,6 @@
 import { type Document, resolve, type SpecOperation } from '../document.ts';
 import { SpecError } from '../spec-error.ts';
+import { quote } from './literal.ts';
 import { camelCase } from './names.ts';
 import { slotTypes } from './operation-types.ts';
 import { firstSentence } from './prose.ts';
@@ -23,8 +24,12 @@ export function writeSignature(
   document: Document,
   operation: SpecOperation,
   returns: string,
+  needs: readonly string[] = [],
 ): string {
-  const { input, options } = slotTypes(document, operation);
+  const { input: slot, options } = slotTypes(document, operation);
+  const input = needs.length
+    ? { type: `NeedingFields<${slot?.type}, ${needs.map(quote).join(' | ')}>`, required: true }
+    : slot;
   const slots = [
     ...pathSlots(document, operation).map(({ variable, type }) => `${variable}: ${type}`),
     `input${input?.required ? '' : '?'}: ${input?.type ?? 'NoInput'}`,

@@ -23,7 +23,9 @@ export interface Derivation {
 export function placesOf({ parameters, contents }: ContractOperation): Map<string, Located> {
   const [content] = contents;
   return new Map([
-    ...parameters.flatMap(({ place, shape }) => (shape ? [...locatePlaces(shape, place)] : [])),
+    ...parameters.flatMap(({ place, shape, form }) =>
+      shape ? [...locatePlaces(shape, place, form)] : [],
+    ),
     ...(content?.shape ? locatePlaces(content.shape, 'body') : []),
   ]);
 }

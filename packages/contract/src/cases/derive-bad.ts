@@ -31,7 +31,7 @@ export function deriveBad(derivation: Derivation): BadCase[] {
 function shownBy({ contract, operation }: Derivation, cell: Cell, { request }: Change): string[] {
   const [content] = operation.contents;
   if (!content?.shape || !cell.place.startsWith('body') || cell.kind !== 'branch') return [cell.id];
-  const site = { operation: operation.id, side: 'request', place: 'body', isText: false } as const;
+  const site = { operation: operation.id, side: 'request', place: 'body', form: 'json' } as const;
   const shown = new Set([cell.id]);
   observeValue(contract, content.shape, site, request.body, 'negative', ({ id }) => shown.add(id));
   return [...shown];
@@ -76,7 +76,14 @@ function withWrongValue(derivation: Derivation, cell: Cell): CaseRequest | undef
   const found = findBreak(derivation, cell);
   if (!found) return undefined;
   const request = leastRequest(derivation, found.target);
-  return { ...request, body: omitMember(request.body, found) };
+  if (found.omitted === undefined) return request;
+  const [root] = found.target.trail;
+  const { name } = derivation.operation.parameters.find(({ place }) => place === root) ?? {};
+  if (name === undefined) return { ...request, body: omitMember(request.body, found) };
+  return {
+    ...request,
+    query: { ...request.query, [name]: omitMember(request.query[name], found) },
+  };
 }
 
 /** The place of rows that are settled one by one. */

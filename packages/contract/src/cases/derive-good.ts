@@ -72,7 +72,7 @@ function roundRequest(
       .filter(({ id, kind }) => pending.has(id) && !ONE_BY_ONE.includes(kind))
       .map(({ id }) => id),
   );
-  const site = { operation: operation.id, side: 'request', isText: false } as const;
+  const site = { operation: operation.id, side: 'request', form: 'json' } as const;
   const plan = planRound(contract, sample, site, wanted);
   const shapes = new Map(operation.parameters.map(({ place, shape }) => [place, shape]));
   return buildRequest(operation, plan, (place) => plan.includes(shapes.get(place), place));

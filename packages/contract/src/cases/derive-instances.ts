@@ -91,7 +91,7 @@ function deriveBroken(
 ): Instances['bad'] {
   if (!shape) return [];
   const places = locatePlaces(shape, place);
-  const site = { operation, side: 'answer', place, isText: false } as const;
+  const site = { operation, side: 'answer', place, form: 'json' } as const;
   return listShapeCells(contract, shape, site).flatMap((cell) => {
     if (cell.polarity === 'positive') return [];
     const found = findBreak({ contract, sample, places }, cell);

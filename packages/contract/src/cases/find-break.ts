@@ -60,15 +60,14 @@ function findWrong({ contract, sample, places }: BreakPlaces, cell: Cell): Break
   const { place, operation, side } = cell;
   const located = places.get(place);
   if (!located) return undefined;
-  const { shape, trail } = located;
-  const isText = /^(?:path|query|header|cookie)\./.test(place);
-  const site: Site = { operation, side, place, isText };
+  const { shape, trail, form } = located;
+  const site: Site = { operation, side, place, form };
   const probes = probeShape(contract, shape, site).filter(isNegative);
   const probe = probes.find((one) => one.cell.id === cell.id);
   // What is wrong may be that there is such a thing at all.
-  const usual = isText ? [] : [buildValue(shape, place, planTarget(contract, sample))];
+  const usual = form !== 'json' ? [] : [buildValue(shape, place, planTarget(contract, sample))];
   const [value] = [...usual, ...sample(shape)]
-    .filter((one) => probe?.shows(one) && (!isText || isPlainText(one)))
+    .filter((one) => probe?.shows(one) && isSame(one, form))
     .sort((one, other) => countShown(probes, one) - countShown(probes, other));
   return value === undefined ? undefined : { target: { place, value, trail } };
 }
@@ -81,8 +80,10 @@ function countShown(probes: readonly Probe[], value: unknown): number {
   return probes.filter(({ shows }) => shows(value)).length;
 }
 
-/** Whether a value is the same when it is read again from a URL. */
-function isPlainText(value: unknown): boolean {
+/** Whether a value is the same when it is read again from a request. */
+function isSame(value: unknown, form: Site['form']): boolean {
+  if (form === 'json') return true;
+  if (form === 'values') return ['string', 'number', 'boolean'].includes(typeof value);
   if (typeof value === 'number') return true;
   return typeof value === 'string' && (value === '' || Number.isNaN(Number(value)));
 }

@@ -26,7 +26,7 @@ export function makeValues(
   isReachable: (id: string) => boolean = () => true,
 ): unknown[] {
   const { contract, sample, operation, place, shape } = making;
-  const site = { operation, side: 'answer', isText: false } as const;
+  const site = { operation, side: 'answer', form: 'json' } as const;
   const pending = new Set(
     listShapeCells(contract, shape, { ...site, place })
       .filter(({ id, polarity }) => polarity === 'positive' && isReachable(id))

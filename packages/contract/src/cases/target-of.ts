@@ -28,7 +28,7 @@ export function targetOf(derivation: Derivation, cell: Cell): Target | undefined
     operation: operation.id,
     side: 'request',
     place,
-    isText: !place.startsWith('body'),
+    form: located.form,
   } as const;
   const probe = probeShape(contract, located.shape, site).find((one) => one.cell.id === cell.id);
   const value = sample(located.shape).find(
@@ -44,7 +44,7 @@ function unmetTarget(derivation: Derivation, { place, what }: Cell): Target | un
   const at = `${place}<${what.replace(/^not /, '')}>`;
   const inner = places.get(at);
   if (!outer || !inner) return undefined;
-  const site = { operation: operation.id, side: 'request', place: at, isText: false } as const;
+  const site = { operation: operation.id, side: 'request', place: at, form: 'json' } as const;
   const [found] = listShapeCells(contract, inner.shape, site)
     .filter(({ polarity }) => polarity === 'negative')
     .flatMap((negative) => findBreak(derivation, negative) ?? []);

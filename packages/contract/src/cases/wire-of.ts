@@ -1,4 +1,8 @@
-import type { Contract, ContractOperation } from '@visitor-apis/mocks/ledger-internals';
+import {
+  type Contract,
+  type ContractOperation,
+  readJsonValues,
+} from '@visitor-apis/mocks/ledger-internals';
 import type { CaseRequest } from './case.ts';
 import { type Credentials, placeOf } from './credentials.ts';
 
@@ -15,14 +19,17 @@ export interface CaseWire {
 /** Writes a request as a plain client would. */
 export function wireOf(
   contract: Contract,
-  { spec, contents }: ContractOperation,
+  { spec, contents, parameters }: ContractOperation,
   { path, query, header, body, credentials: schemes }: CaseRequest,
   credentials: Credentials,
 ): CaseWire {
   const search = new URLSearchParams();
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) {
-    for (const item of [value].flat()) search.append(name, String(item));
+    const form = parameters.find((one) => one.in === 'query' && one.name === name)?.form;
+    if (form === 'json') search.append(name, JSON.stringify(value));
+    else
+      for (const item of [value].flat()) search.append(name, writeValue(item, form === 'values'));
   }
   for (const [name, value] of Object.entries(header)) headers[name.toLowerCase()] = String(value);
   for (const scheme of schemes) {
@@ -42,4 +49,11 @@ export function wireOf(
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
   };
+}
+
+/** A value of a query; where it is read as JSON, a text that would be taken for something else in quotes. */
+function writeValue(value: unknown, isReread: boolean): string {
+  const text = String(value);
+  if (!isReread || typeof value !== 'string') return text;
+  return readJsonValues(text, 'values', false) === text ? text : JSON.stringify(text);
 }

@@ -63,7 +63,14 @@ function listMeetings(trial: Trial): Named[] {
       }),
     ]),
     ...(pagination
-      ? [meet('pages', givePage(pagination), { run: (client) => pagesOf(client, operation) })]
+      ? [
+          meet('pages', givePage(pagination), {
+            run: (client) => pagesOf(client, operation, pagination.needs),
+          }),
+          meet('pages of what is not bounded', givePage(pagination), {
+            run: (client) => pagesOf(client, operation, []),
+          }),
+        ]
       : []),
   ];
 }
@@ -85,10 +92,39 @@ function giveCase({ status, mediaType, value }: AnswerCase): Meeting['answer'] {
 }
 
 /** A page that has an item and a key under the names of the document, and others under other names. */
-function givePage({ response, items }: PaginationBehaviour): Meeting['answer'] {
-  const [list, key] = [items.slice(1), response.slice(1)];
-  const page = { [list]: [1], [key]: '2', [`${list}_`]: [2], [`${key}_`]: '3' };
+function givePage({ response, last = '', items }: PaginationBehaviour): Meeting['answer'] {
+  const [list, next] = [stepsOf(items), stepsOf(response ?? last)];
+  // Of numbered pages there are two: what goes on for ever would be an error of its own.
+  const [key, other] = response === undefined ? [2, 3] : ['2', '3'];
+  const page = {};
+  for (const [steps, value] of [
+    [list, [1]],
+    [next, key],
+    [besides(list), [2]],
+    [besides(next), other],
+  ] as const) {
+    placeAt(page, steps, value);
+  }
   return give(200, JSON.stringify(page));
+}
+
+function stepsOf(pointer: string): string[] {
+  return pointer.split('/').slice(1);
+}
+
+/** The same way to a member of another name. */
+function besides(steps: readonly string[]): string[] {
+  return [...steps.slice(0, -1), `${steps.at(-1)}_`];
+}
+
+function placeAt(page: object, steps: readonly string[], value: unknown): void {
+  const [step = '', ...rest] = steps;
+  const members = page as Record<string, object>;
+  if (rest.length === 0) members[step] = value as object;
+  else {
+    members[step] ??= {};
+    placeAt(members[step], rest, value);
+  }
 }
 
 function fail(code: string): Meeting['answer'] {
@@ -106,10 +142,16 @@ function invoke(client: AnyClient, operation: string, args: readonly unknown[]):
 }
 
 /** The items, and how it ended. */
-async function pagesOf(client: AnyClient, operation: string): Promise<unknown> {
+async function pagesOf(
+  client: AnyClient,
+  operation: string,
+  needs: readonly string[] = [],
+): Promise<unknown> {
+  const needed = Object.fromEntries(needs.map((name) => [name, '2026-11-18']));
   const items: unknown[] = [];
   try {
-    for await (const item of client.paginate[operation]?.({ limit: 1 }) ?? []) items.push(item);
+    for await (const item of client.paginate[operation]?.({ limit: 1, ...needed }) ?? [])
+      items.push(item);
   } catch (error) {
     items.push((error as Error).name);
   }

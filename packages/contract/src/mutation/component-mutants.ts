@@ -29,7 +29,7 @@ export function componentMutants(document: Document): Mutant[] {
 }
 
 function parameterMutants(parameter: Node, pointer: string): Mutant[] {
-  const { name, in: where, required, schema, explode } = parameter;
+  const { name, in: where, required, schema, content = {}, explode } = parameter;
   return [
     mutantAt('rename parameter', pointer, `${name} to ${name}_`, set('name', `${name}_`)),
     ...(where === 'path'
@@ -59,6 +59,7 @@ function parameterMutants(parameter: Node, pointer: string): Mutant[] {
     ...schemasWithin((schema ?? {}) as Node, `${pointer}/schema`).flatMap(([one, at]) =>
       schemaMutants(one, at),
     ),
+    ...mediaTypeMutants({ content }, pointer),
   ];
 }
 

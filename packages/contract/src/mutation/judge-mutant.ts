@@ -1,4 +1,5 @@
 import type { Document } from '@visitor-apis/codegen';
+import { reachOf } from '@visitor-apis/codegen/document';
 import type { Mock } from '@visitor-apis/mocks';
 import { traceClient } from './client-trace.ts';
 import { type CaseExchange, exchange, mockOf } from './exchange.ts';
@@ -6,8 +7,7 @@ import { judgeInstances } from './judge-instances.ts';
 import { applyMutant, type Mutant } from './mutant.ts';
 import { narrowDocument } from './narrow-document.ts';
 import { playDocumented } from './play-documented.ts';
-import { reachOf, touchedBy } from './reach.ts';
-
+import { touchedBy } from './reach.ts';
 import { signDeliveries } from './sign-deliveries.ts';
 import type { Expected, Subject } from './subject.ts';
 

@@ -66,13 +66,23 @@ function ownMutants(document: Document, operation: Node, pointer: string): Mutan
           mutantAt('change pagination', `${pointer}/x-pagination/request`, 'name', (node) => {
             node.name = `${node.name}_`;
           }),
-          mutantAt('change pagination', `${pointer}/x-pagination`, 'response', (node) => {
-            node.response = `${node.response}_`;
-          }),
+          ...['response', 'last']
+            .filter((name) => name in (operation['x-pagination'] as Node))
+            .map((name) =>
+              mutantAt('change pagination', `${pointer}/x-pagination`, name, (node) => {
+                node[name] = `${node[name]}_`;
+              }),
+            ),
+          ...('needs' in (operation['x-pagination'] as Node)
+            ? [mutantAt('change pagination', `${pointer}/x-pagination`, 'no needs', unset('needs'))]
+            : []),
           mutantAt('change pagination', `${pointer}/x-pagination`, 'items', (node) => {
             node.items = `${node.items}_`;
           }),
         ]
+      : []),
+    ...(operation['x-query-values']
+      ? [mutantAt('read query as text', pointer, 'x-query-values', unset('x-query-values'))]
       : []),
     ...Object.keys((operation['x-refusals'] ?? {}) as Node).map((fault) =>
       mutantAt('change refusal', `${pointer}/x-refusals`, `${fault} dropped`, unset(fault)),

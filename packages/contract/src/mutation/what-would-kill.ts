@@ -53,6 +53,7 @@ const KILLERS: Readonly<Record<string, (at: string, what: string) => string>> = 
   'loosen further members': (at) => `a value of ${at} with a member that is not named, refused`,
   'move parameter': (at, what) => `a request that gives ${at} where it belongs (${what})`,
   'narrow type': (at, what) => `a value of ${at} of the type that is missing then (${what})`,
+  'read query as text': (at) => `a text at ${at} that is read as something else without quotes`,
   'rename parameter': (at, what) => `a request that gives ${at} under its name (${what})`,
   'rename property': (at, what) => `a value of ${at} that has the member (${what})`,
   'swap discriminator': (at, what) =>

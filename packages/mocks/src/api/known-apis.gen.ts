@@ -1,5 +1,5 @@
 // Generated from redocly.yaml and its specs; edit those, then: npm run generate
-// specs sha256:f7b1e4de5776609dacd42c23def5c2a03656710ddd3970a938c685ea71335cbe, generator 0.1.0
+// specs sha256:034acfab545c88335730b85a5b52b57eaade879b42f45ca8e528878caaf15bc0, generator 0.1.0
 
 /**
  * The APIs that are known by name: of each operation the documented statuses, and of each status
@@ -235,6 +235,978 @@ export interface KnownApis {
       415: 'unsupportedMediaType';
       429: 'tooManyRequests';
       500: 'internalServerError' | 'uncaughtTypeError';
+    };
+    exportEvents: {
+      200: 'firstPage' | 'withIncludes' | 'noEvents';
+      400: 'validationFailed' | 'filtersNotList' | 'projectRequired';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      403: 'projectForbidden';
+      404: 'projectNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    exportCharts: {
+      200: 'payersByCountry' | 'comparedWithBefore' | 'emptyChart';
+      400: 'validationFailed' | 'projectRequired';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      403: 'projectForbidden';
+      404: 'projectNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    importEvents: {
+      200: 'imported';
+      400: 'malformedJson' | 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      413: 'bodyTooLarge';
+      415: 'unsupportedMediaType';
+      429: 'tooManyRequests';
+      500: 'insertFailed' | 'internalServerError' | 'uncaughtError';
+    };
+    listProjects: {
+      200: 'projects' | 'noProjects';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    createProject: {
+      200: 'projectCreated';
+      400: 'validationFailed' | 'malformedJson' | 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      413: 'bodyTooLarge';
+      415: 'unsupportedMediaType';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getProject: {
+      200: 'project' | 'projectToBeDeleted';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'projectNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    deleteProject: {
+      200: 'deleted';
+      400: 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'projectNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    updateProject: {
+      200: 'project' | 'projectToBeDeleted';
+      400: 'validationFailed' | 'malformedJson' | 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'projectNotFound' | 'routeNotFound';
+      413: 'bodyTooLarge';
+      415: 'unsupportedMediaType';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listDashboards: {
+      200: 'dashboards' | 'noDashboards';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      403: 'projectElsewhere';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listReports: {
+      200: 'reports' | 'noReports';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      403: 'projectElsewhere';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listClients: {
+      200: 'clients' | 'noClients';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'projectNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    createClient: {
+      200: 'clientCreated';
+      400: 'validationFailed' | 'malformedJson' | 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'projectNotFound' | 'routeNotFound';
+      413: 'bodyTooLarge';
+      415: 'unsupportedMediaType';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getClient: {
+      200: 'client';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'clientNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    deleteClient: {
+      200: 'deleted';
+      400: 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'clientNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    updateClient: {
+      200: 'client';
+      400: 'validationFailed' | 'malformedJson' | 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'clientNotFound' | 'routeNotFound';
+      413: 'bodyTooLarge';
+      415: 'unsupportedMediaType';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listReferences: {
+      200: 'references' | 'noReferences';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'projectNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    createReference: {
+      200: 'referenceCreated';
+      400: 'validationFailed' | 'malformedJson' | 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'projectNotFound' | 'routeNotFound';
+      413: 'bodyTooLarge';
+      415: 'unsupportedMediaType';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getReference: {
+      200: 'reference';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'referenceNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    deleteReference: {
+      200: 'deleted';
+      400: 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'referenceNotFound' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    updateReference: {
+      200: 'referenceUpdated';
+      400: 'validationFailed' | 'malformedJson' | 'emptyBody';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'referenceNotFound' | 'routeNotFound';
+      413: 'bodyTooLarge';
+      415: 'unsupportedMediaType';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getMetrics: {
+      200: 'quietWeek';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getLiveVisitors: {
+      200: 'threeVisitors';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listPages: {
+      200: 'busyPages';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listReferrers: {
+      200: 'referrers';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listReferrerNames: {
+      200: 'referrerNames';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listReferrerTypes: {
+      200: 'referrerTypes';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listUtmSources: {
+      200: 'utmSources';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listUtmMediums: {
+      200: 'utmMediums';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listUtmCampaigns: {
+      200: 'utmCampaigns';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listUtmTerms: {
+      200: 'utmTerms';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listUtmContents: {
+      200: 'utmContents';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listCountries: {
+      200: 'countries';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listRegions: {
+      200: 'regions';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listCities: {
+      200: 'cities';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listDevices: {
+      200: 'devices';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listBrands: {
+      200: 'brands';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listModels: {
+      200: 'models';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listBrowsers: {
+      200: 'browsers';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listBrowserVersions: {
+      200: 'browserVersions';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listOperatingSystems: {
+      200: 'operatingSystems';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listOperatingSystemVersions: {
+      200: 'operatingSystemVersions';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getOverview: {
+      200: 'overviewByDay';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listActiveUsers: {
+      200: 'weeklyActiveUsers';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listRetention: {
+      200: 'retentionByWeek';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listCohorts: {
+      200: 'cohortsByWeek';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listTopPages: {
+      200: 'busyPages';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listEntryExitPages: {
+      200: 'entryPages';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listPagePerformance: {
+      200: 'pagePerformance';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getFunnel: {
+      200: 'signUpFunnel';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listTrafficReferrers: {
+      200: 'referrerNames' | 'utmSources';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listTrafficPlaces: {
+      200: 'countries' | 'cities';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listTrafficDevices: {
+      200: 'devices' | 'browsers';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getUserFlow: {
+      200: 'afterSignUp' | 'noFlow';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getEngagement: {
+      200: 'engagement';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listEvents: {
+      200: 'eventRows' | 'noRows';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listEventNames: {
+      200: 'eventNames';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listEventProperties: {
+      200: 'eventPropertyKeys';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listPropertyValues: {
+      200: 'propertyValues';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listProfiles: {
+      200: 'profileRows' | 'noRows';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getProfile: {
+      200: 'profileWithEvents';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'unknownProfile' | 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listProfileSessions: {
+      200: 'sessionRows' | 'noRows';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getProfileMetrics: {
+      200: 'loyalProfile' | 'singleVisit';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listSessions: {
+      200: 'sessionRows' | 'noRows';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listGroupTypes: {
+      200: 'groupTypes';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listGroups: {
+      200: 'groups';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getGroup: {
+      200: 'groupWithMembers';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getReportData: {
+      200: 'savedReport';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getSearchOverview: {
+      200: 'searchOverview';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listSearchPages: {
+      200: 'searchedPages';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getSearchPage: {
+      200: 'searchedPage';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listSearchQueries: {
+      200: 'searchQueries';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    getSearchQuery: {
+      200: 'searchedQuery';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listSearchOpportunities: {
+      200: 'searchOpportunities';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
+    };
+    listSearchCannibalization: {
+      200: 'searchCannibalization';
+      400: 'validationFailed' | 'filtersNotList';
+      401:
+        | 'malformedClientId'
+        | 'invalidClientId'
+        | 'clientHasNoSecret'
+        | 'clientNotAllowed'
+        | 'invalidClientSecret';
+      404: 'routeNotFound';
+      429: 'tooManyRequests';
+      500: 'internalServerError' | 'uncaughtError';
     };
   };
 }

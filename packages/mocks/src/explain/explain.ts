@@ -5,6 +5,7 @@ import type { Violation } from '../journal/violation.ts';
 import { essenceOf } from '../media-type.ts';
 import { escapeStep } from '../pointer.ts';
 import type { Finding } from '../prism/finding.ts';
+import { readJsonValues } from '../read-json-values.ts';
 import { createExplainer } from './explain-value.ts';
 import { createFindLine } from './find-line.ts';
 import { createLocator } from './locate.ts';
@@ -88,7 +89,8 @@ function partOf(shown: RequestParts, place: Finding['in']): unknown {
 function valueAt(value: unknown, path: readonly string[]): unknown {
   let inner = value;
   for (const step of path) {
-    // A mark stands for all that is beneath it.
+    // A mark stands for all that is beneath it; what stands in a query may be JSON.
+    if (typeof inner === 'string') inner = readJsonValues(inner, 'json', false);
     if (typeof inner === 'string') return inner;
     if (Array.isArray(inner)) inner = inner[Number(step)];
     else inner = (inner as Record<string, unknown> | null | undefined)?.[step];

@@ -1,4 +1,4 @@
-import { type Document, resolve } from '@visitor-apis/codegen/document';
+import { type Document, parameterSchema, resolve } from '@visitor-apis/codegen/document';
 import { specOperations } from '../api/spec-operations.ts';
 import { escapeStep } from '../pointer.ts';
 import type { Finding } from '../prism/finding.ts';
@@ -38,7 +38,7 @@ export function createLocator(document: Document, index: SchemaIndex): Locator {
         (one) => one.in === place && one.name.toLowerCase() === name.toLowerCase(),
       );
       if (!parameter) return whole;
-      const schema = resolve(document, parameter.schema ?? {});
+      const schema = resolve(document, parameterSchema(parameter) ?? {});
       const pointer = pointerTo(schema) ?? pointerTo(parameter) ?? whole;
       if (rule in schema) return `${pointer}/${escapeStep(rule)}`;
       return rule in parameter ? `${pointerTo(parameter) ?? whole}/${escapeStep(rule)}` : pointer;

@@ -1,4 +1,5 @@
 import { showName } from '../journal/show-name.ts';
+import { readJsonValues } from '../read-json-values.ts';
 import type { SchemaIndex } from './schema-index.ts';
 
 /** The steps to a value as they may be shown: a key of a map may be somebody. */
@@ -10,6 +11,8 @@ export function createShowPath(index: SchemaIndex): ShowPath {
   return (path, raw) => {
     let inner = raw;
     return path.map((step) => {
+      // What stands in a query may be JSON.
+      if (typeof inner === 'string') inner = readJsonValues(inner, 'json', false);
       const isPlace = Array.isArray(inner) && /^\d+$/.test(step);
       inner = Object(inner)[step];
       return isPlace || known.has(step) ? step : showName(step);

@@ -1,5 +1,6 @@
 import {
   type Document,
+  parameterSchema,
   type Schema,
   type SpecOperation,
   sensitivePlaces,
@@ -89,10 +90,13 @@ function readMarks(document: Document): Map<string, Marks> {
 }
 
 function marksOf(document: Document, { path, parameters, body, object }: SpecOperation): Marks {
-  const named = parameters.map(
-    ({ name, in: place, schema, 'x-sensitive': mark }) =>
-      [`${place} ${name.toLowerCase()}`, mark ?? markOf(document, schema)] as const,
-  );
+  const named = parameters.map((parameter) => {
+    const { name, in: place, 'x-sensitive': mark } = parameter;
+    const schema = parameterSchema(parameter);
+    // Of what is written as JSON, all is hidden where a part is.
+    const [within] = Object.values(sensitivePlaces(document, schema));
+    return [`${place} ${name.toLowerCase()}`, mark ?? markOf(document, schema) ?? within] as const;
+  });
   const schemes = (object.security ?? document.security ?? []).flatMap((set) => Object.keys(set));
   const keys = schemes.flatMap((key) => {
     const scheme = document.components?.securitySchemes?.[key];

@@ -1,5 +1,6 @@
 // What derives cases from a contract needs of it. Not published: its types are the document's.
 export { escapeStep } from '../pointer.ts';
+export { readJsonValues } from '../read-json-values.ts';
 export { readQuery } from '../read-query.ts';
 export { contractOf } from './contract-of.ts';
 export { listCells } from './list-cells.ts';

@@ -1,3 +1,4 @@
+import type { ParameterForm } from '../api/parameter-form.ts';
 import type { Cell } from './cell.ts';
 import { documentCells } from './document-cells.ts';
 import { isReadable } from './observe-parts.ts';
@@ -19,9 +20,14 @@ export function listCells(contract: Contract): Cell[] {
 function listOperationCells(contract: Contract, operation: ContractOperation): Cell[] {
   const { id, parameters, contents, security, answers } = operation;
   const of = cellsOf(operation);
-  const within = (side: Cell['side'], place: string, shape: Shape | undefined, isText = false) => {
+  const within = (
+    side: Cell['side'],
+    place: string,
+    shape: Shape | undefined,
+    form: ParameterForm = 'json',
+  ) => {
     if (!shape) return [];
-    const all = listShapeCells(contract, shape, { operation: id, side, place, isText });
+    const all = listShapeCells(contract, shape, { operation: id, side, place, form });
     // Nobody can refuse what is answered.
     return side === 'request' ? all : all.filter(({ polarity }) => polarity === 'positive');
   };
@@ -31,7 +37,7 @@ function listOperationCells(contract: Contract, operation: ContractOperation): C
     ...(isLocked(security) ? [of.noCredentials] : []),
     ...parameters.flatMap((parameter) => [
       ...listPresence(of, parameter),
-      ...within('request', parameter.place, parameter.shape, true),
+      ...within('request', parameter.place, parameter.shape, parameter.form),
     ]),
     ...contents.flatMap((content) => [
       of.sentAs(content),

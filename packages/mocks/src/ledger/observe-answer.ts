@@ -32,7 +32,7 @@ export function observeAnswer(
   const { shape } = content;
   if (shape) {
     const place = answerPlace(status, content);
-    const site = { operation: operation.id, side: 'answer', place, isText: false } as const;
+    const site = { operation: operation.id, side: 'answer', place, form: 'json' } as const;
     observeValue(contract, shape, site, value, 'positive', (cell) => cells.push(cell));
   }
   return cells;

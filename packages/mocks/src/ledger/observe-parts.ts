@@ -16,12 +16,12 @@ export function observeParts(
   polarity: Cell['polarity'],
   show: (cell: Cell, path: Parameters<Show>[1], place: Place) => void,
 ): void {
-  const site = { operation: operation.id, side: 'request', isText: true } as const;
+  const site = { operation: operation.id, side: 'request' } as const;
   for (const parameter of operation.parameters) {
-    const { place, shape } = parameter;
+    const { place, shape, form } = parameter;
     const value = read(parameter);
     if (value === undefined || !shape) continue;
-    observeValue(contract, shape, { ...site, place }, value, polarity, (cell, path) =>
+    observeValue(contract, shape, { ...site, place, form }, value, polarity, (cell, path) =>
       show(cell, [parameter.name, ...path], parameter.in),
     );
   }
@@ -32,7 +32,7 @@ export function observeParts(
   observeValue(
     contract,
     content.shape,
-    { ...site, place, isText: false },
+    { ...site, place, form: 'json' },
     request.body,
     polarity,
     (cell, path) => show(cell, path, 'body'),

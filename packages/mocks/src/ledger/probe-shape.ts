@@ -96,7 +96,8 @@ function probeFurther({ parts, members, further }: Shape, make: MakeProbe): Prob
 }
 
 /** None, some and several are read differently, above all in a URL. */
-function probeItems({ items, parts }: Shape, { isText }: Site, make: MakeProbe): Probe[] {
+function probeItems({ items, parts }: Shape, { form }: Site, make: MakeProbe): Probe[] {
+  const isText = form !== 'json';
   const [part] = parts;
   if (!items || !part) return [];
   const at = `${part.pointer}/items`;

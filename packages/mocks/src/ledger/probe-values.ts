@@ -25,7 +25,7 @@ export function probeValues(
   ];
 }
 
-function probeTypes({ schema, pointer }: SchemaPart, { isText }: Site, make: MakeProbe): Probe[] {
+function probeTypes({ schema, pointer }: SchemaPart, { form }: Site, make: MakeProbe): Probe[] {
   const types = [schema.type ?? []].flat();
   if (types.length === 0) return [];
   const at = `${pointer}/type`;
@@ -40,7 +40,7 @@ function probeTypes({ schema, pointer }: SchemaPart, { isText }: Site, make: Mak
         )
       : []),
     // Whatever stands in a URL or a header is a text, and so are the items of a list there.
-    ...(isText && types.some((type) => type === 'string' || type === 'array')
+    ...(types.some((type) => takesAnyText(type, form))
       ? []
       : [
           make(
@@ -52,10 +52,16 @@ function probeTypes({ schema, pointer }: SchemaPart, { isText }: Site, make: Mak
           ),
         ]),
     // To say "nothing" is another mistake than to say something else.
-    ...(isText || types.includes('null') || schema.enum || 'const' in schema
+    ...(form !== 'json' || types.includes('null') || schema.enum || 'const' in schema
       ? []
       : [make('negative', 'type', 'null', at, (value) => value === null)]),
   ];
+}
+
+/** A list in a query is one item, or its key several times. */
+function takesAnyText(type: string, form: Site['form']): boolean {
+  if (form === 'json') return false;
+  return type === 'array' || (form === 'text' && type === 'string');
 }
 
 function probeFixed({ schema, pointer }: SchemaPart, site: Site, make: MakeProbe): Probe[] {

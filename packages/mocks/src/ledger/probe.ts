@@ -1,3 +1,4 @@
+import type { ParameterForm } from '../api/parameter-form.ts';
 import { type Cell, type CellKind, makeCell } from './cell.ts';
 
 /** A cell, and whether a value shows it. */
@@ -11,8 +12,8 @@ export interface Site {
   readonly operation: string;
   readonly side: Cell['side'];
   readonly place: string;
-  /** What comes as text, whatever its schema says: a path, query or header parameter. */
-  readonly isText: boolean;
+  /** Of a parameter, how it stands in a request; all else is JSON. */
+  readonly form: ParameterForm;
 }
 
 /** Makes the probes of one place. */

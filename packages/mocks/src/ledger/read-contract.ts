@@ -2,9 +2,11 @@ import {
   type Document,
   listWebhooks,
   type Parameter,
+  parameterSchema,
   resolve,
   type SpecOperation,
 } from '@visitor-apis/codegen/document';
+import { formOf, type ParameterForm } from '../api/parameter-form.ts';
 import { specOperations } from '../api/spec-operations.ts';
 import { indexDocument, type SchemaIndex } from '../explain/schema-index.ts';
 import { readShape } from './read-shape.ts';
@@ -20,6 +22,7 @@ export interface ContractParameter {
   readonly place: string;
   readonly pointer: string;
   readonly shape: Shape | undefined;
+  readonly form: ParameterForm;
 }
 
 /** What may be sent or answered as one media type. */
@@ -89,7 +92,10 @@ function readOperations(document: Document, index: SchemaIndex): ContractOperati
     id,
     spec,
     pointer: pointerTo(spec.object),
-    parameters: spec.parameters.map((parameter) => readParameter(document, index, parameter)),
+    parameters: spec.parameters.map((parameter) => ({
+      ...readParameter(document, index, parameter),
+      form: formOf(spec, parameter),
+    })),
     contents: readContents(document, index, spec.body?.content),
     isBodyRequired: spec.body?.required === true,
     security: (spec.object.security ?? document.security ?? []).map((set) => Object.keys(set)),
@@ -105,8 +111,8 @@ function readParameter(
   document: Document,
   index: SchemaIndex,
   parameter: Parameter,
-): ContractParameter {
-  const { in: where, schema, required = false } = parameter;
+): Omit<ContractParameter, 'form'> {
+  const { in: where, required = false } = parameter;
   const name = where === 'header' ? parameter.name.toLowerCase() : parameter.name;
   return {
     name,
@@ -114,7 +120,7 @@ function readParameter(
     required,
     place: `${where}.${name}`,
     pointer: index.get(parameter) ?? '#',
-    shape: shapeOf(document, index, schema),
+    shape: shapeOf(document, index, parameterSchema(parameter)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readJsonValues } from '../read-json-values.ts';
 import type { ObservedRequest } from './observed-request.ts';
 import type { ContractOperation, ContractParameter } from './read-contract.ts';
 import type { Shape } from './shape.ts';
@@ -22,6 +23,9 @@ export function createReadParameter(
     const { shape, in: where, name } = parameter;
     if (value === undefined) return where === 'query' ? membersIn(query, name) : undefined;
     const types = typesOf(shape);
+    if (parameter.form !== 'text') {
+      return readJsonValues(value, parameter.form, types.includes('array'));
+    }
     if (!types.includes('array')) return typeof value === 'string' ? decode(value, types) : value;
     const isExploded = where === 'query' && isExplodedIn(spec, name);
     const items = isExploded ? [value].flat() : [value].flat().flatMap((one) => one.split(','));

@@ -8,6 +8,7 @@ import {
   type PrismHttpComponents,
 } from '@stoplight/prism-http';
 import type { IHttpOperation } from '@stoplight/types';
+import type { Document } from '@visitor-apis/codegen/document';
 import { isLeft, right } from 'fp-ts/lib/Either.js';
 import { problem } from '../answer.ts';
 import { defaultAnswers } from '../api/default-answers.ts';
@@ -18,6 +19,7 @@ import type { UnknownParameters } from '../mock-options.ts';
 import { parsePrefer } from '../script/prefer.ts';
 import { chooseAnswer, type MockCall } from './choose-answer.ts';
 import { diagnose, findFaults, kindsOf, toFindings } from './faults.ts';
+import { createJsonQueryJudge } from './judge-json-query.ts';
 import type { Engine, EngineRequest, Judgement } from './judgement.ts';
 import { idOf } from './list-operations.ts';
 import { narrowOperations } from './narrow-operations.ts';
@@ -51,6 +53,7 @@ export function createEngine(api: ReadApi, unknownParameters: UnknownParameters)
   const refusalsOf = readRefusals(api.document);
   const defaults = defaultAnswers(api.document);
   const named = new Map(api.operations.map(({ id, query }) => [id, new Set(query)]));
+  const jsonQuery = createJsonQueryJudge(api.document as Document);
   const notes = new WeakMap<IHttpRequest, Notes>();
   const sizes = new WeakMap<IHttpRequest, number>();
 
@@ -60,7 +63,10 @@ export function createEngine(api: ReadApi, unknownParameters: UnknownParameters)
     const operation = idOf(resource);
     const beyond = sizes.get(data);
     if (beyond !== undefined) return () => right(tooLarge(resource, data, beyond));
-    const faults = findFaults(resource, data, input.validations);
+    const faults = [
+      ...findFaults(resource, data, input.validations),
+      ...jsonQuery.judge(operation, data.url.query ?? {}),
+    ];
     const unknown =
       unknownParameters === 'ignore' ? [] : findUnknown(data, named.get(operation), api.document);
     const isRefusing = unknownParameters === 'refuse';
@@ -97,7 +103,8 @@ export function createEngine(api: ReadApi, unknownParameters: UnknownParameters)
   }
 
   const prism = createInstance(CONFIG, { logger: quietLogger, mock });
-  const narrow = narrowOperations(api.parsed as readonly IHttpOperation[]);
+  const parsed = api.parsed as readonly IHttpOperation[];
+  const narrow = narrowOperations(parsed.map(jsonQuery.without));
   return async (request) => {
     const input = toPrism(request);
     if (request.beyond !== undefined) sizes.set(input, request.beyond);

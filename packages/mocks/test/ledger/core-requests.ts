@@ -61,6 +61,38 @@ export const requests = {
         },
       },
     },
+    '/roots': {
+      get: {
+        operationId: 'listRoots',
+        security: [{ key: [] }],
+        'x-query-values': 'json',
+        parameters: [
+          { name: 'id', in: 'query', schema: { type: 'string' } },
+          { name: 'ids', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
+          { name: 'deep', in: 'query', schema: { type: 'boolean' } },
+          {
+            name: 'where',
+            in: 'query',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      is: { type: 'string', enum: ['old', 'young'] },
+                      rows: { type: 'array', items: { type: ['integer', 'null'] } },
+                    },
+                    required: ['is'],
+                  },
+                },
+              },
+            },
+          },
+        ],
+        responses: { 204: { description: 'Roots.' }, 400: refusal(), 401: refusal() },
+      },
+    },
     '/notes': {
       post: {
         operationId: 'addNote',
