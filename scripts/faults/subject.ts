@@ -27,7 +27,7 @@ export interface Subject {
 export async function loadSubjects(api: Api): Promise<Subject[]> {
   // Of the whole document: its operations may stand in several entries.
   const bundle = readFileSync(join(ROOT, api.bundlePath), 'utf8');
-  const { retry, operations } = defineApi(api.vendor, JSON.parse(bundle));
+  const { retry, operations } = defineApi(api.owner, JSON.parse(bundle));
   const { createClient, cases } = await loadContract(api);
   if (!retry) throw new Error(`${api.key}: the spec says nothing of repeating.`);
   return Object.entries(operations).flatMap(([operation, definition]) => {

@@ -34,8 +34,8 @@ describe('TypeScript in the README', () => {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(ROOT, 'readme-'));
-    for (const { key, vendor } of readRegistry()) {
-      mocks.set(vendor, await startMock(key));
+    for (const { key, owner } of readRegistry()) {
+      mocks.set(owner, await startMock(key));
     }
   });
   afterAll(async () => {
@@ -51,11 +51,11 @@ describe('TypeScript in the README', () => {
   it.each(snippets.map((code, index) => ({ code, index })))(
     'runs: snippet $index',
     async ({ code, index }) => {
-      const vendor = /@visitor-apis\/((?!mocks)[\w-]+)/.exec(code)?.[1] ?? '';
+      const entry = /@visitor-apis\/((?!mocks)[\w-]+(?:\/v\d+)?)/.exec(code)?.[1] ?? '';
       // The reader's client goes to the vendor; the test's goes to a mock of it.
       const local = code.includes('baseUrl')
         ? code
-        : code.replace(/(create\w+Client\(\{\n)/, `$1  baseUrl: '${mocks.get(vendor)?.url}',\n`);
+        : code.replace(/(create\w+Client\w*\(\{\n)/, `$1  baseUrl: '${mocks.get(entry)?.url}',\n`);
       const file = join(folder, `snippet-${index}.ts`);
       writeFileSync(file, local);
       const result = await run('node', ['--conditions=@visitor-apis/source', file], {

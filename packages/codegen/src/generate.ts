@@ -41,7 +41,7 @@ export async function generate(api: Api): Promise<GeneratedFiles> {
     const home = folder ? '..' : '.';
     write(folder, 'models', emitModels(part, models, home));
     write(folder, 'operations', emitOperations(part, name, home));
-    write(folder, 'definition', emitDefinition(api.vendor, part));
+    write(folder, 'definition', emitDefinition(api.owner, part));
     write(folder, 'sensitive', emitSensitivity(part));
   }
   return files;

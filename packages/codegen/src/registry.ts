@@ -14,6 +14,8 @@ export interface Api {
   readonly key: string;
   /** Name of its package, and of its vendor, e.g. `fingerprint`. */
   readonly vendor: string;
+  /** The same with the entry of a further API: `fingerprint/v4`. Errors are told apart by it. */
+  readonly owner: string;
   /** Path of the spec, from the root. */
   readonly spec: string;
   /** Path of the package, from the root. */
@@ -41,9 +43,11 @@ export function readRegistry(): Api[] {
   return Object.entries(file.apis).map(
     ([key, { root, 'x-package': packagePath, 'x-entry': entry }]) => {
       const folder = entry.replace(/^\.\/?/, '');
+      const vendor = basename(packagePath);
       return {
         key,
-        vendor: basename(packagePath),
+        vendor,
+        owner: folder ? `${vendor}/${folder}` : vendor,
         spec: root,
         packagePath,
         entry,

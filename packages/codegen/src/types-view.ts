@@ -24,6 +24,7 @@ function relax(node: unknown): unknown {
     schema.schema = parameterSchema(schema as unknown as Parameter);
     delete schema.content;
   }
+  if (schema.properties && Array.isArray(schema.anyOf)) spellOut(schema, schema.properties);
   const option = schema['x-filled-by'];
   if (option) {
     schema.description =
@@ -31,4 +32,16 @@ function relax(node: unknown): unknown {
     if ('in' in schema) delete schema.required;
   }
   return schema;
+}
+
+/** Alternatives that only say what must be there mean nothing to the types without its properties. */
+function spellOut(schema: Schema, properties: Record<string, Schema>): void {
+  const branches = schema.anyOf as Schema[];
+  if (!branches.every((branch) => Object.keys(branch).join() === 'required')) return;
+  const anyOf = branches.map(({ required = [] }) => ({
+    required,
+    properties: Object.fromEntries(required.map((name) => [name, properties[name] ?? {}])),
+  }));
+  delete schema.anyOf;
+  schema.allOf = [...((schema.allOf ?? []) as Schema[]), { anyOf }];
 }

@@ -4,8 +4,8 @@ import { emitDeprecation } from '../src/emit/deprecation.ts';
 import { documentWith } from './sample-document.ts';
 
 const registry = [
-  { key: 'garden@v1', vendor: 'garden', entry: '.' },
-  { key: 'garden@v2', vendor: 'garden', entry: './v2' },
+  { key: 'garden@v1', owner: 'garden' },
+  { key: 'garden@v2', owner: 'garden/v2' },
 ];
 
 function ending(deprecation: Deprecation): Document {

@@ -35,6 +35,23 @@ describe('typesView', () => {
     expect(view.paths['/a']?.post?.parameters).toEqual([{ name: 'where', in: 'query', schema }]);
   });
 
+  it('spells out what alternatives say that only tell what must be there', () => {
+    const [a, b] = [{ type: 'string' }, { type: 'integer' }];
+    const schema = { properties: { a, b }, anyOf: [{ required: ['a'] }, { required: ['b'] }] };
+    const document = { ...sampleDocument(), components: { schemas: { A: schema } } };
+    expect(typesView(document).components?.schemas?.A).toEqual({
+      properties: { a, b },
+      allOf: [
+        {
+          anyOf: [
+            { required: ['a'], properties: { a } },
+            { required: ['b'], properties: { b } },
+          ],
+        },
+      ],
+    });
+  });
+
   it('drops a required list that becomes empty', () => {
     const properties = { a: { 'x-filled-by': 'token' } };
     const document = {

@@ -53,7 +53,7 @@ describe.each(readRegistry())('$key', async (api) => {
             const { kind, vendor, operation: id, body } = error;
             expect({ kind, vendor, id, status: error.status, body }).toEqual({
               kind: 'http',
-              vendor: api.vendor,
+              vendor: api.owner,
               id: operation.id,
               status,
               body: value,

@@ -8,6 +8,7 @@ import {
   type WithPages,
 } from '@visitor-apis/runtime';
 import { definition } from './definition.gen.ts';
+import type { CreateDeprecated } from './deprecation.gen.ts';
 import type {
   FingerprintCredentials,
   FingerprintErrors,
@@ -24,7 +25,7 @@ export type FingerprintClient = ApiClient<FingerprintOperations, FingerprintResu
   WithPages<FingerprintPages>;
 
 /**
- * Makes a client of the Fingerprint Server API v3.
+ * Makes a client of the Fingerprint Server API v3, which ends: see `@visitor-apis/fingerprint/v4`.
  *
  * @param options - `apiKey`, `region`, and whatever {@link ClientOptions} you need
  * @throws {InvalidInputError} when an option is missing, misshapen or unknown
@@ -35,9 +36,11 @@ export type FingerprintClient = ApiClient<FingerprintOperations, FingerprintResu
  * const { products } = await fingerprint.getEvent('1708102555327.NLOjmg');
  * ```
  */
-export function createFingerprintClient(options: FingerprintClientOptions): FingerprintClient {
-  return addPages(createClient<FingerprintOperations, FingerprintResults>(definition, options));
-}
+export const createFingerprintClient: CreateDeprecated<
+  FingerprintClientOptions,
+  FingerprintClient
+> = (options) =>
+  addPages(createClient<FingerprintOperations, FingerprintResults>(definition, options));
 
 /**
  * Whether `error` is a documented refusal of `operation`; `status` then narrows `body`.

@@ -1,5 +1,5 @@
 // Generated from specs/fingerprint/openapi.yaml; edit that, then: npm run generate -- fingerprint
-// spec sha256:7145cf6e8f2b27a75148c6182e4a6970e2a076d6c1f5581019ae35a56d07e8f8, generator 0.1.0
+// spec sha256:274ad12657d85f4c1389ab3ca12034812c34b3f7385493dbacbf9f93789254b4, generator 0.1.0
 
 export interface paths {
     "/events/search": {

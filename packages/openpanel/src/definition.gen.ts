@@ -1,5 +1,5 @@
 // Generated from specs/openpanel/openapi.yaml; edit that, then: npm run generate -- openpanel
-// spec sha256:795fa53bdb54d5de0dcb3faa0182d7a521f0486400947ceba909d3429256f461, generator 0.1.0
+// spec sha256:a87b7c17d292f54915dfe6e0202998e0dfee06de1032ab26d1bec59c928b2adf, generator 0.1.0
 
 import type { ApiDefinition } from '@visitor-apis/runtime';
 
@@ -284,7 +284,7 @@ export const definition: ApiDefinition = {
           says: 'Accepted and queued. The text `Duplicate event` means an identical request came within 100 ms: do not send it again.',
         },
         202: "Dropped: the user agent is a known bot's and no secret was sent. Nothing was stored; send the secret or another user agent.",
-        400: 'The body breaks a rule, or the property to change is not a number. `body.message` names the field. Correct the request; do not repeat it.',
+        400: 'The body breaks a rule, or the property to change is not a number. `body.message` names the field. Correct the request.',
         401: {
           types: ['text/plain', 'application/json'],
           says: 'Client id, secret, origin or a project filter refused the request. Check the credentials; a server must send the secret.',
@@ -292,7 +292,7 @@ export const definition: ApiDefinition = {
         404: 'No such profile yet: identify it first and wait 10 s. Or no such route: check the base URL, which may need `/api`.',
         413: 'The body is too large for the server or a proxy in front of it. Send less.',
         415: 'The body is not declared as JSON. Send `content-type` `application/json`.',
-        429: 'Too many requests. The server itself does not limit ingestion; a proxy in front may. Wait as `retry-after` says, then repeat.',
+        429: 'Too many requests for a proxy in front: the server does not limit ingestion. Wait as `retry-after` says, then repeat.',
         500: {
           types: ['text/plain', 'application/json'],
           says: 'The server failed. The item may have been stored; a repeat can count twice.',
@@ -322,7 +322,7 @@ export const definition: ApiDefinition = {
           says: 'Client id, secret, origin or a project filter refused the request. Check the credentials; a server must send the secret.',
         },
         404: 'The server has no such route. Check the base URL, which may need `/api`, or update the server.',
-        429: 'Too many requests. The server itself does not limit ingestion; a proxy in front may. Wait as `retry-after` says, then repeat.',
+        429: 'Too many requests for a proxy in front: the server does not limit ingestion. Wait as `retry-after` says, then repeat.',
         500: {
           types: ['text/plain', 'application/json'],
           says: 'The server failed. The item may have been stored; a repeat can count twice.',
@@ -349,7 +349,7 @@ export const definition: ApiDefinition = {
       responses: {
         200: {
           types: ['text/plain'],
-          says: 'An identical request came within 100 ms. Nothing was stored now; do not send it again.',
+          says: 'An identical request came within 100 ms: do not send it again.',
         },
         202: {
           types: ['text/plain', 'application/json'],
@@ -363,7 +363,7 @@ export const definition: ApiDefinition = {
         404: 'The server has no such route. Check the base URL, which may need `/api`, or update the server.',
         413: 'The body is too large for the server or a proxy in front of it. Send less.',
         415: 'The body is not declared as JSON. Send `content-type` `application/json`.',
-        429: 'Too many requests. The server itself does not limit ingestion; a proxy in front may. Wait as `retry-after` says, then repeat.',
+        429: 'Too many requests for a proxy in front: the server does not limit ingestion. Wait as `retry-after` says, then repeat.',
         500: {
           types: ['text/plain', 'application/json'],
           says: 'The server failed. The item may have been stored; a repeat can count twice.',
@@ -400,7 +400,7 @@ export const definition: ApiDefinition = {
         404: 'The server has no such route. Check the base URL, which may need `/api`, or update the server.',
         413: 'The body is too large for the server or a proxy in front of it. Send less.',
         415: 'The body is not declared as JSON. Send `content-type` `application/json`.',
-        429: 'Too many requests. The server itself does not limit ingestion; a proxy in front may. Wait as `retry-after` says, then repeat.',
+        429: 'Too many requests for a proxy in front: the server does not limit ingestion. Wait as `retry-after` says, then repeat.',
         500: {
           types: ['text/plain', 'application/json'],
           says: 'The server failed. The item may have been stored; a repeat can count twice.',
@@ -431,7 +431,7 @@ export const definition: ApiDefinition = {
         },
         400: {
           types: ['text/plain', 'application/json'],
-          says: 'The present value is not a number (text), or the body is not JSON. Do not repeat the request.',
+          says: 'The present value is not a number (text), or the body is not JSON. Correct the request.',
         },
         401: {
           types: ['text/plain', 'application/json'],
@@ -443,7 +443,7 @@ export const definition: ApiDefinition = {
         },
         413: 'The body is too large for the server or a proxy in front of it. Send less.',
         415: 'The body is not declared as JSON. Send `content-type` `application/json`.',
-        429: 'Too many requests. The server itself does not limit ingestion; a proxy in front may. Wait as `retry-after` says, then repeat.',
+        429: 'Too many requests for a proxy in front: the server does not limit ingestion. Wait as `retry-after` says, then repeat.',
         500: {
           types: ['text/plain', 'application/json'],
           says: 'The server failed. The item may have been stored; a repeat can count twice.',
@@ -474,7 +474,7 @@ export const definition: ApiDefinition = {
         },
         400: {
           types: ['text/plain', 'application/json'],
-          says: 'The present value is not a number (text), or the body is not JSON. Do not repeat the request.',
+          says: 'The present value is not a number (text), or the body is not JSON. Correct the request.',
         },
         401: {
           types: ['text/plain', 'application/json'],
@@ -486,7 +486,7 @@ export const definition: ApiDefinition = {
         },
         413: 'The body is too large for the server or a proxy in front of it. Send less.',
         415: 'The body is not declared as JSON. Send `content-type` `application/json`.',
-        429: 'Too many requests. The server itself does not limit ingestion; a proxy in front may. Wait as `retry-after` says, then repeat.',
+        429: 'Too many requests for a proxy in front: the server does not limit ingestion. Wait as `retry-after` says, then repeat.',
         500: {
           types: ['text/plain', 'application/json'],
           says: 'The server failed. The item may have been stored; a repeat can count twice.',

@@ -1,5 +1,5 @@
 // Generated from specs/openpanel/openapi.yaml; edit that, then: npm run generate -- openpanel
-// spec sha256:795fa53bdb54d5de0dcb3faa0182d7a521f0486400947ceba909d3429256f461, generator 0.1.0
+// spec sha256:a87b7c17d292f54915dfe6e0202998e0dfee06de1032ab26d1bec59c928b2adf, generator 0.1.0
 
 import type { components } from './types.gen.ts';
 

@@ -1,5 +1,5 @@
 // Generated from specs/openpanel/openapi.yaml; edit that, then: npm run generate -- openpanel
-// spec sha256:795fa53bdb54d5de0dcb3faa0182d7a521f0486400947ceba909d3429256f461, generator 0.1.0
+// spec sha256:a87b7c17d292f54915dfe6e0202998e0dfee06de1032ab26d1bec59c928b2adf, generator 0.1.0
 
 import type { CallOptions, NoInput, Result } from '@visitor-apis/runtime';
 import type {
@@ -23,11 +23,11 @@ import type { operations } from './types.gen.ts';
 
 /** What a caller of OpenPanel gives once, when the client is made. */
 export interface OpenPanelCredentials {
-  /** Id of the client, a lower-case UUID. It decides the project. Not a secret. */
+  /** Id of the client, a lower-case UUID. It decides project and rights. Not a secret. */
   readonly clientId: string;
   /**
    * Secret of the client, `sec_` and 20 hex digits. Servers need it, and so does revenue. `null`
-   * says that there is none: only calls from a browser origin that the project allows are then
+   * says that there is none: only events from a browser origin that the project allows are then
    * accepted.
    *
    * A function is asked before each call, so that it can be rotated.
@@ -97,7 +97,7 @@ export interface OpenPanelOperations {
    * @throws ApiError `202`: Dropped: the user agent is a known bot's and no secret was sent.
    *   Nothing was stored; send the secret or another user agent.
    * @throws ApiError `400`: The body breaks a rule, or the property to change is not a number.
-   *   `body.message` names the field. Correct the request; do not repeat it.
+   *   `body.message` names the field. Correct the request.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
    *   Check the credentials; a server must send the secret.
    * @throws ApiError `404`: No such profile yet: identify it first and wait 10 s. Or no such
@@ -106,8 +106,8 @@ export interface OpenPanelOperations {
    *   less.
    * @throws ApiError `415`: The body is not declared as JSON. Send `content-type`
    *   `application/json`.
-   * @throws ApiError `429`: Too many requests. The server itself does not limit ingestion; a
-   *   proxy in front may. Wait as `retry-after` says, then repeat.
+   * @throws ApiError `429`: Too many requests for a proxy in front: the server does not limit
+   *   ingestion. Wait as `retry-after` says, then repeat.
    * @throws ApiError `500`: The server failed. The item may have been stored; a repeat can count
    *   twice.
    * @see {@link https://openpanel.dev/docs/api/track}
@@ -146,8 +146,8 @@ export interface OpenPanelOperations {
    *   Check the credentials; a server must send the secret.
    * @throws ApiError `404`: The server has no such route. Check the base URL, which may need
    *   `/api`, or update the server.
-   * @throws ApiError `429`: Too many requests. The server itself does not limit ingestion; a
-   *   proxy in front may. Wait as `retry-after` says, then repeat.
+   * @throws ApiError `429`: Too many requests for a proxy in front: the server does not limit
+   *   ingestion. Wait as `retry-after` says, then repeat.
    * @throws ApiError `500`: The server failed. The item may have been stored; a repeat can count
    *   twice.
    * @see {@link https://openpanel.dev/docs}
@@ -168,9 +168,9 @@ export interface OpenPanelOperations {
    * @param input - The event.
    * @param options - `signal`, `timeout`, `deadline`, `retry`, `headers`, `validate`, and the
    *   parameters beside the input.
-   * @returns `200`: An identical request came within 100 ms. Nothing was stored now; do not send
-   *   it again. `202`: Accepted and queued if the answer is the text `ok`. A JSON answer means
-   *   the caller was taken for a bot and the event was dropped.
+   * @returns `200`: An identical request came within 100 ms: do not send it again. `202`:
+   *   Accepted and queued if the answer is the text `ok`. A JSON answer means the caller was
+   *   taken for a bot and the event was dropped.
    * @throws ApiError `202`: Accepted and queued if the answer is the text `ok`. A JSON answer
    *   means the caller was taken for a bot and the event was dropped.
    * @throws ApiError `400`: The body is not JSON, or empty. Correct it; do not repeat the
@@ -183,8 +183,8 @@ export interface OpenPanelOperations {
    *   less.
    * @throws ApiError `415`: The body is not declared as JSON. Send `content-type`
    *   `application/json`.
-   * @throws ApiError `429`: Too many requests. The server itself does not limit ingestion; a
-   *   proxy in front may. Wait as `retry-after` says, then repeat.
+   * @throws ApiError `429`: Too many requests for a proxy in front: the server does not limit
+   *   ingestion. Wait as `retry-after` says, then repeat.
    * @throws ApiError `500`: The server failed. The item may have been stored; a repeat can count
    *   twice.
    * @deprecated Use `track`.
@@ -227,8 +227,8 @@ export interface OpenPanelOperations {
    *   less.
    * @throws ApiError `415`: The body is not declared as JSON. Send `content-type`
    *   `application/json`.
-   * @throws ApiError `429`: Too many requests. The server itself does not limit ingestion; a
-   *   proxy in front may. Wait as `retry-after` says, then repeat.
+   * @throws ApiError `429`: Too many requests for a proxy in front: the server does not limit
+   *   ingestion. Wait as `retry-after` says, then repeat.
    * @throws ApiError `500`: The server failed. The item may have been stored; a repeat can count
    *   twice.
    * @deprecated Use `track`.
@@ -260,8 +260,8 @@ export interface OpenPanelOperations {
    *   caller was taken for a bot and nothing was written.
    * @throws ApiError `202`: Accepted if the answer is the profile id. A JSON object with `bot`
    *   means the caller was taken for a bot and nothing was written.
-   * @throws ApiError `400`: The present value is not a number (text), or the body is not JSON. Do
-   *   not repeat the request.
+   * @throws ApiError `400`: The present value is not a number (text), or the body is not JSON.
+   *   Correct the request.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
    *   Check the credentials; a server must send the secret.
    * @throws ApiError `404`: No such profile yet (text): identify it first and wait 10 s. Or no
@@ -270,8 +270,8 @@ export interface OpenPanelOperations {
    *   less.
    * @throws ApiError `415`: The body is not declared as JSON. Send `content-type`
    *   `application/json`.
-   * @throws ApiError `429`: Too many requests. The server itself does not limit ingestion; a
-   *   proxy in front may. Wait as `retry-after` says, then repeat.
+   * @throws ApiError `429`: Too many requests for a proxy in front: the server does not limit
+   *   ingestion. Wait as `retry-after` says, then repeat.
    * @throws ApiError `500`: The server failed. The item may have been stored; a repeat can count
    *   twice.
    * @deprecated Use `track`.
@@ -298,8 +298,8 @@ export interface OpenPanelOperations {
    *   caller was taken for a bot and nothing was written.
    * @throws ApiError `202`: Accepted if the answer is the profile id. A JSON object with `bot`
    *   means the caller was taken for a bot and nothing was written.
-   * @throws ApiError `400`: The present value is not a number (text), or the body is not JSON. Do
-   *   not repeat the request.
+   * @throws ApiError `400`: The present value is not a number (text), or the body is not JSON.
+   *   Correct the request.
    * @throws ApiError `401`: Client id, secret, origin or a project filter refused the request.
    *   Check the credentials; a server must send the secret.
    * @throws ApiError `404`: No such profile yet (text): identify it first and wait 10 s. Or no
@@ -308,8 +308,8 @@ export interface OpenPanelOperations {
    *   less.
    * @throws ApiError `415`: The body is not declared as JSON. Send `content-type`
    *   `application/json`.
-   * @throws ApiError `429`: Too many requests. The server itself does not limit ingestion; a
-   *   proxy in front may. Wait as `retry-after` says, then repeat.
+   * @throws ApiError `429`: Too many requests for a proxy in front: the server does not limit
+   *   ingestion. Wait as `retry-after` says, then repeat.
    * @throws ApiError `500`: The server failed. The item may have been stored; a repeat can count
    *   twice.
    * @deprecated Use `track`.

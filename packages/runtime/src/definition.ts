@@ -83,7 +83,7 @@ export interface OperationDefinition {
 
 /** A whole spec, as a generated table tells it. */
 export interface ApiDefinition {
-  /** Name of the vendor's package, e.g. `fingerprint`. */
+  /** Name of the vendor's package, with the entry of a further API: `fingerprint`, `fingerprint/v4`. */
   readonly vendor: string;
   /** Name for people, e.g. `Fingerprint`. */
   readonly title: string;

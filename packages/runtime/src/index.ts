@@ -44,6 +44,7 @@ export { jsonQuery } from './json-query.ts';
 export type { Middleware, MiddlewareContext, OutgoingRequest } from './middleware.ts';
 export type { NeedingFields, Paginator } from './paginate.ts';
 export { copyData } from './plain-data.ts';
+export { type RateLimit, readRateLimit } from './read-rate-limit.ts';
 export { makeKey } from './repeat-key.ts';
 export type { FailureResult, RefusalResult, Result, SuccessResult } from './result.ts';
 export { backOff, retryOf } from './retry.ts';

@@ -12,7 +12,7 @@ import { deprecationTag } from './method.ts';
  */
 export function emitDeprecation(
   { info }: Document,
-  registry: readonly Pick<Api, 'key' | 'vendor' | 'entry'>[],
+  registry: readonly Pick<Api, 'key' | 'owner'>[],
 ): string | undefined {
   const ends = info['x-deprecation'];
   if (!ends) return undefined;
@@ -23,7 +23,7 @@ export function emitDeprecation(
       `info: x-deprecation names the successor ${key}, which is not in redocly.yaml`,
     );
   }
-  const successor = next && `@visitor-apis/${next.vendor}${next.entry.slice(1)}`;
+  const successor = next && `@visitor-apis/${next.owner}`;
   const tag = deprecationTag({
     deprecated: true,
     'x-deprecation': { ...dates, ...(successor && { successor }) },

@@ -54,16 +54,22 @@ function buildObject(shape: Shape, place: string, plan: Plan): Record<string, un
     if (!branch) continue;
     const at = `${place}<${branch.name}>`;
     for (const part of [branch.condition, branch.shape]) {
-      if (part) Object.assign(built, buildValue(part, at, plan));
+      if (!part) continue;
+      Object.assign(built, buildValue(part, at, plan));
+      // What the branch only says must be there, and the object describes.
+      for (const name of part.required.keys()) {
+        const member = part.members.has(name) ? undefined : members.get(name);
+        if (member) built[name] = buildValue(member, memberPlace(place, name), plan);
+      }
     }
   }
   return built;
 }
 
 /** Whether values of a shape are objects, first of all. */
-export function isObject({ parts, members, further, unions }: Shape): boolean {
+export function isObject({ parts, members, required, further, unions }: Shape): boolean {
   const types = parts.flatMap(({ schema }) => schema.type ?? []);
   if (types.length) return types[0] === 'object';
   // What only a union says is built by its branch.
-  return members.size > 0 || (further !== undefined && unions.length === 0);
+  return members.size > 0 || required.size > 0 || (further !== undefined && unions.length === 0);
 }

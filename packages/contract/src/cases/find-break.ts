@@ -3,12 +3,13 @@ import {
   type Contract,
   type Probe,
   probeShape,
+  type Shape,
   type Site,
 } from '@visitor-apis/mocks/ledger-internals';
 import { buildValue } from './build-value.ts';
 import type { Located } from './locate-places.ts';
 import { planTarget, type Target } from './plan-target.ts';
-import type { SampleValues } from './sample-values.ts';
+import { FURTHER_KEY, type SampleValues } from './sample-values.ts';
 
 /** How a value is made wrong in one way. */
 export interface Break {
@@ -65,11 +66,22 @@ function findWrong({ contract, sample, places }: BreakPlaces, cell: Cell): Break
   const probes = probeShape(contract, shape, site).filter(isNegative);
   const probe = probes.find((one) => one.cell.id === cell.id);
   // What is wrong may be that there is such a thing at all.
-  const usual = form !== 'json' ? [] : [buildValue(shape, place, planTarget(contract, sample))];
+  const whole = form === 'json' && buildValue(shape, place, planTarget(contract, sample));
+  const usual = form === 'json' ? [whole, ...withOneFault(shape, whole)] : [];
   const [value] = [...usual, ...sample(shape)]
     .filter((one) => probe?.shows(one) && isSame(one, form))
     .sort((one, other) => countShown(probes, one) - countShown(probes, other));
   return value === undefined ? undefined : { target: { place, value, trail } };
+}
+
+/** An object that is good but for a member that it must not have, or without any of those it must. */
+function withOneFault({ unions }: Shape, whole: unknown): unknown[] {
+  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return [];
+  const needed = unions.flatMap(({ branches }) =>
+    branches.flatMap(({ shape }) => [...shape.required.keys()]),
+  );
+  const others = Object.entries(whole).filter(([name]) => !needed.includes(name));
+  return [{ ...whole, [FURTHER_KEY]: 'x' }, Object.fromEntries(others)];
 }
 
 function isNegative({ cell }: Probe): boolean {
@@ -83,6 +95,7 @@ function countShown(probes: readonly Probe[], value: unknown): number {
 /** Whether a value is the same when it is read again from a request. */
 function isSame(value: unknown, form: Site['form']): boolean {
   if (form === 'json') return true;
+  if (Array.isArray(value)) return value.length > 0 && value.every((one) => isSame(one, form));
   if (form === 'values') return ['string', 'number', 'boolean'].includes(typeof value);
   if (typeof value === 'number') return true;
   return typeof value === 'string' && (value === '' || Number.isNaN(Number(value)));

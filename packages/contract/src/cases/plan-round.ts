@@ -79,9 +79,10 @@ export function planRound(
       branches.find(({ name, shape }) => isChosen(name, shape, place)) ??
       (keyword === 'if' ? undefined : branches[0]),
     items: (shape, place) => {
-      if (isSaid(place, 'several items')) return 2;
+      const least = usual.items(shape, place);
+      if (isSaid(place, 'several items')) return Math.max(2, least);
       const isWanted = shape.items !== undefined && isPending(shape.items, `${place}[]`);
-      return isWanted || isSaid(place, 'some items') ? 1 : usual.items(shape, place);
+      return isWanted || isSaid(place, 'some items') ? Math.max(1, least) : least;
     },
     leaf: usual.leaf,
   };

@@ -22,9 +22,10 @@ export function planTarget(contract: Contract, sample: SampleValues, target?: Ta
       (keyword === 'if' ? undefined : branches[0]),
     // A list without items is no parameter at all.
     items: ({ parts }, place) =>
-      isOnWay(`${place}[]`) || /^(?:query|header|cookie)\./.test(place)
-        ? 1
-        : Math.max(0, ...parts.map(({ schema }) => Number(schema.minItems ?? 0))),
+      Math.max(
+        isOnWay(`${place}[]`) || /^(?:query|header|cookie)\./.test(place) ? 1 : 0,
+        ...parts.map(({ schema }) => Number(schema.minItems ?? 0)),
+      ),
     // Where nothing fits, nothing is given, and the case says so.
     leaf: (shape) => sample(shape).find((one) => fitsShape(contract, shape, one)),
   };

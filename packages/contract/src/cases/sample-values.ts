@@ -31,6 +31,8 @@ const PLAIN = [
   '198.51.100.7',
   '2001:db8::7',
 ];
+// A longer one is shown by what is made for it.
+const LONG_LIST = 20;
 const BEYOND_INT32 = 2 ** 31;
 // Milliseconds since 1970, as most of these are: beyond 32 bits.
 const A_TIME = 1_795_000_000_000;
@@ -48,7 +50,7 @@ export function createSampleValues(
 }
 
 function drawValues(
-  { parts, members }: Shape,
+  { parts, members, items }: Shape,
   examples: ReadonlyMap<string, readonly unknown[]>,
 ): unknown[] {
   const [name] = members.keys();
@@ -61,6 +63,7 @@ function drawValues(
     ...PLAIN,
     BEYOND_INT32,
     { [FURTHER_KEY]: 'x' },
+    ...listsAtBounds({ parts, items }, examples),
     ...(name === undefined ? [] : [{ [name]: 7 }]),
   ];
   const byText = new Map(values.map((value) => [JSON.stringify(value), value] as const));
@@ -91,6 +94,20 @@ function valuesAtBounds({ schema }: SchemaPart): unknown[] {
         .map((length) => 'x'.repeat(length)),
     ),
   ];
+}
+
+/** Short lists with as many items as there have to or may be, and with one less or more. */
+function listsAtBounds(
+  { parts, items }: Pick<Shape, 'parts' | 'items'>,
+  examples: ReadonlyMap<string, readonly unknown[]>,
+): unknown[] {
+  const bounds = parts.flatMap(({ schema: { minItems, maxItems } }) => [minItems, maxItems]);
+  const short = bounds.filter(isNumber).filter((bound) => bound > 0 && bound < LONG_LIST);
+  if (!items || !short.length) return [];
+  const [item] = drawValues(items, examples);
+  return short.flatMap((bound) =>
+    [bound, bound - 1, bound + 1].map((length) => Array(length).fill(item)),
+  );
 }
 
 /** Texts like the patterns, those included that a value must not be like. */

@@ -24,7 +24,7 @@ export async function runAnswer(world: World, given: AnswerCase): Promise<Outcom
   );
   const { shape } = contentOf(operation, given) ?? {};
   const [sent] = mock.requests;
-  const refusal = { kind: 'http', vendor: api.vendor, operation: id, status, body: value };
+  const refusal = { kind: 'http', vendor: api.owner, operation: id, status, body: value };
   const failure = firstOf([
     shape && !fitsShape(contract, shape, value) && 'the answer does not fit its schema',
     sent?.status !== status && `answered ${sent?.status} instead of ${status}`,

@@ -1,5 +1,5 @@
 // Generated from redocly.yaml and its specs; edit those, then: npm run generate
-// specs sha256:034acfab545c88335730b85a5b52b57eaade879b42f45ca8e528878caaf15bc0, generator 0.1.0
+// specs sha256:3ed88aaf5b1a44bd853338636bde1526c3f74c43f08b1c875b2473c712b1aa1c, generator 0.1.0
 
 /**
  * The APIs that are known by name: of each operation the documented statuses, and of each status
@@ -113,6 +113,74 @@ export interface KnownApis {
     };
   };
   'fingerprint@v3': KnownApis['fingerprint'];
+  'fingerprint@v4': {
+    searchEvents: {
+      200: 'firstPage' | 'lastPage' | 'emptyPage' | 'countedPage';
+      400:
+        | 'invalidLimit'
+        | 'invalidIpAddress'
+        | 'invalidBotType'
+        | 'invalidReverseParam'
+        | 'invalidStartTime'
+        | 'invalidEndTime'
+        | 'invalidVisitorId'
+        | 'linkedIdTooLong'
+        | 'invalidPaginationKey';
+      403: 'secretApiKeyRequired' | 'secretApiKeyNotFound' | 'wrongRegion';
+      404: 'visitorNotFound';
+      429: 'tooManyRequests' | 'tooManySearchRequests';
+      500: 'internalServerError';
+      503: 'serviceUnavailable';
+      504: 'gatewayTimeout';
+    };
+    getEvent: {
+      200:
+        | 'webEvent'
+        | 'minimalEvent'
+        | 'androidEvent'
+        | 'iosEvent'
+        | 'edgeBotEvent'
+        | 'oldEvent'
+        | 'partialEvent'
+        | 'blockedEvent'
+        | 'allowedEvent'
+        | 'unknownValues';
+      400: 'invalidEventId' | 'rulesetNotFound';
+      403: 'secretApiKeyRequired' | 'secretApiKeyNotFound' | 'wrongRegion';
+      404: 'eventNotFound';
+      429: 'tooManyRequests' | 'tooManySearchRequests';
+      500: 'internalServerError';
+      503: 'serviceUnavailable';
+      504: 'gatewayTimeout';
+    };
+    updateEvent: {
+      200: never;
+      400: 'requestBodyNotValid' | 'invalidEventId';
+      403: 'secretApiKeyRequired' | 'secretApiKeyNotFound' | 'wrongRegion';
+      404: 'eventNotFound';
+      409: 'stateNotReady';
+    };
+    deleteVisitorData: {
+      200: never;
+      400: 'visitorIdRequired' | 'invalidVisitorId';
+      403:
+        | 'secretApiKeyRequired'
+        | 'secretApiKeyNotFound'
+        | 'wrongRegion'
+        | 'subscriptionNotActive'
+        | 'featureNotEnabled';
+      404: 'visitorNotFound';
+      429: 'tooManyRequests';
+    };
+    analyzeRequestForAutomationIntelligence: {
+      200: 'signedAgent' | 'noBot' | 'spoofedCrawler';
+      400: 'requestBodyNotValid' | 'unknownField' | 'addressRequired' | 'requestReadTimeout';
+      403: 'secretApiKeyRequired' | 'secretApiKeyNotFound' | 'wrongRegion';
+      413: 'payloadTooLarge';
+      429: 'tooManyRequests';
+      500: 'internalServerError';
+    };
+  };
   openpanel: {
     track: {
       200: 'accepted' | 'duplicateEvent';
@@ -521,7 +589,6 @@ export interface KnownApis {
     };
     getLiveVisitors: {
       200: 'threeVisitors';
-      400: 'validationFailed' | 'filtersNotList';
       401:
         | 'malformedClientId'
         | 'invalidClientId'
@@ -807,7 +874,6 @@ export interface KnownApis {
     };
     listRetention: {
       200: 'retentionByWeek';
-      400: 'validationFailed' | 'filtersNotList';
       401:
         | 'malformedClientId'
         | 'invalidClientId'
@@ -820,7 +886,6 @@ export interface KnownApis {
     };
     listCohorts: {
       200: 'cohortsByWeek';
-      400: 'validationFailed' | 'filtersNotList';
       401:
         | 'malformedClientId'
         | 'invalidClientId'
@@ -937,7 +1002,6 @@ export interface KnownApis {
     };
     getEngagement: {
       200: 'engagement';
-      400: 'validationFailed' | 'filtersNotList';
       401:
         | 'malformedClientId'
         | 'invalidClientId'
@@ -963,7 +1027,6 @@ export interface KnownApis {
     };
     listEventNames: {
       200: 'eventNames';
-      400: 'validationFailed' | 'filtersNotList';
       401:
         | 'malformedClientId'
         | 'invalidClientId'
@@ -1041,7 +1104,6 @@ export interface KnownApis {
     };
     getProfileMetrics: {
       200: 'loyalProfile' | 'singleVisit';
-      400: 'validationFailed' | 'filtersNotList';
       401:
         | 'malformedClientId'
         | 'invalidClientId'
@@ -1067,7 +1129,6 @@ export interface KnownApis {
     };
     listGroupTypes: {
       200: 'groupTypes';
-      400: 'validationFailed' | 'filtersNotList';
       401:
         | 'malformedClientId'
         | 'invalidClientId'
@@ -1106,7 +1167,6 @@ export interface KnownApis {
     };
     getReportData: {
       200: 'savedReport';
-      400: 'validationFailed' | 'filtersNotList';
       401:
         | 'malformedClientId'
         | 'invalidClientId'
@@ -1245,6 +1305,14 @@ export const KNOWN_APIS: readonly KnownApi[] = [
     title: 'Fingerprint',
     bundle: 'packages/fingerprint/openapi.json',
     env: 'FINGERPRINT_BASE_URL',
+  },
+  {
+    key: 'fingerprint@v4',
+    name: 'fingerprint@v4',
+    vendor: 'fingerprint',
+    title: 'Fingerprint v4',
+    bundle: 'packages/fingerprint/openapi-v4.json',
+    env: 'FINGERPRINT_V4_BASE_URL',
   },
   {
     key: 'openpanel',

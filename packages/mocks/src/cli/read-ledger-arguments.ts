@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CELL_KINDS, type Ledger, type ReportOptions } from '../ledger/index.ts';
+import { listNearest } from '../list-nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command was asked to say of a ledger. */
@@ -56,7 +57,7 @@ export function checkOperations(ledgers: readonly Ledger[], operations: readonly
 
 function checkOne(name: string, one: string, known: readonly string[]): void {
   if (known.includes(one)) return;
-  throw new UsageError(`--${name} must be one of ${known.join(', ')}, got "${one}"`);
+  throw new UsageError(`--${name} must be one of ${listNearest(one, known)}, got "${one}"`);
 }
 
 function readMinimum(text: string): number {

@@ -50,10 +50,11 @@ function countOf(ledger: Ledger, options: CoverageOptions): Counted {
       .filter(({ kind, count }) => kind === 'operation' && count > 0)
       .map((one) => one.operation),
   );
+  const chosen = operations ?? operationsInUse(ledger, called);
   const entries = every.filter(
     (entry) =>
       (kinds ? kinds.includes(entry.kind) : isCounted(entry)) &&
-      (operations?.includes(entry.operation) ?? true) &&
+      (chosen.includes(entry.operation) || (!operations && entry.operation === '*')) &&
       (polarity === 'both' || entry.polarity === polarity),
   );
   const rankOf = ({ kind, operation }: LedgerEntry) =>
@@ -80,6 +81,14 @@ function countOf(ledger: Ledger, options: CoverageOptions): Counted {
         cell: { api, ...entry },
       })),
   };
+}
+
+/** Those of the entries of the package that are used at all; all of them where none is. */
+function operationsInUse({ entryOf }: Ledger, called: ReadonlySet<string>): string[] {
+  const used = new Set([...called].map((operation) => entryOf.get(operation)));
+  return [...entryOf]
+    .filter(([, entry]) => used.size === 0 || used.has(entry))
+    .map(([operation]) => operation);
 }
 
 function tally(entries: readonly LedgerEntry[]): Tally {

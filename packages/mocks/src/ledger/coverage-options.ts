@@ -1,3 +1,4 @@
+import { listNearest } from '../list-nearest.ts';
 import type { CellKind } from './cell.ts';
 import { CELL_KINDS } from './counted-kinds.ts';
 import type { Ledger } from './ledger.ts';
@@ -9,7 +10,10 @@ export interface CoverageOptions {
    * documented answers.
    */
   readonly kinds?: readonly CellKind[] | undefined;
-  /** Ids of operations, of any of the APIs. Default: all. */
+  /**
+   * Ids of operations, of any of the APIs. Default: all of those entries of a package that are used
+   * at all: who only sends events to OpenPanel need not read reports.
+   */
   readonly operations?: readonly string[] | undefined;
   /**
    * What is taken or answered (`positive`, the default), what is refused (`negative`), or `both`:
@@ -62,7 +66,11 @@ function checkList(field: string, list: unknown, known?: readonly string[]): voi
   }
   const stray = list.find((one) => (known ? !known.includes(one) : typeof one !== 'string'));
   if (stray === undefined) return;
-  throw wrong(`Each of ${field}`, known ? `one of ${known.join(', ')}` : 'a text', stray);
+  throw wrong(
+    `Each of ${field}`,
+    known ? `one of ${listNearest(String(stray), known)}` : 'a text',
+    stray,
+  );
 }
 
 function wrong(field: string, expected: string, got: unknown): TypeError {

@@ -33,6 +33,12 @@ export class Ledger {
     return contractOf(this).operations.map(({ id }) => id);
   }
 
+  /** The operations by the entry of the package that they belong to, `''` for its main one. */
+  get entryOf(): ReadonlyMap<string, string> {
+    const { operations } = contractOf(this);
+    return new Map(operations.map(({ id, spec }) => [id, spec.object['x-entry'] ?? '']));
+  }
+
   /** All that the contract says and a test can show, in the order of the document. */
   get cells(): readonly Cell[] {
     this.#cells ??= listCells(contractOf(this));

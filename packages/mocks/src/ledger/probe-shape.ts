@@ -35,7 +35,7 @@ function makeProbes(
       ...probeValues(part, site, checks, make),
       ...probeBounds(part, checks, make),
     ]),
-    ...shape.unions.flatMap((union) => probeUnion({ document, checks }, union, make)),
+    ...shape.unions.flatMap((union) => probeUnion({ document, checks }, union, site, make)),
     ...probeMembers(shape, site),
     ...probeFurther(shape, make),
     ...probeItems(shape, site, make),
@@ -49,7 +49,9 @@ function tellsBranch(shape: Shape, { place }: Site, { polarity, kind, place: at 
   const isFixed = ({ parts }: Shape) => parts.some(({ schema }) => 'const' in schema);
   if (place.endsWith('>')) {
     const member = shape.members.get(at.slice(place.length + 1));
-    return at === place ? kind === 'type' : member !== undefined && isFixed(member);
+    if (at === place) return kind === 'type';
+    // A branch may only say that a member has to be there which the object describes.
+    return member === undefined ? kind === 'member' : isFixed(member);
   }
   return />\.[^.<>[\]]+$/.test(place) && at === place && isFixed(shape);
 }
@@ -105,10 +107,11 @@ function probeItems({ items, parts }: Shape, { form }: Site, make: MakeProbe): P
     (least: number, most = Infinity) =>
     (value: unknown) =>
       Array.isArray(value) && value.length >= least && value.length <= most;
+  const mayBeSeveral = parts.every(({ schema }) => Number(schema.maxItems ?? 2) > 1);
   const mayBeEmpty = !isText && !parts.some(({ schema }) => Number(schema.minItems ?? 0) > 0);
   return [
     ...(items.isRepeated ? [] : [make('positive', 'items', 'some items', at, isMany(1))]),
-    ...(isText ? [make('positive', 'items', 'several items', at, isMany(2))] : []),
+    ...(isText && mayBeSeveral ? [make('positive', 'items', 'several items', at, isMany(2))] : []),
     ...(mayBeEmpty ? [make('positive', 'items', 'no items', at, isMany(0, 0))] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Document, Schema } from '@visitor-apis/codegen/document';
 import { isOfType, plausibleBranches } from '../explain/plausible-branches.ts';
-import type { MakeProbe, Probe } from './probe.ts';
+import type { MakeProbe, Probe, Site } from './probe.ts';
 import type { Contract } from './read-contract.ts';
 import type { SchemaChecks } from './schema-checks.ts';
 import type { Branch, Union } from './shape.ts';
@@ -9,6 +9,7 @@ import type { Branch, Union } from './shape.ts';
 export function probeUnion(
   { document, checks }: Pick<Contract, 'document' | 'checks'>,
   union: Union,
+  { form }: Site,
   make: MakeProbe,
 ): Probe[] {
   const { keyword, pointer, branches } = union;
@@ -24,7 +25,8 @@ export function probeUnion(
   // That no condition holds is nothing wrong.
   if (keyword === 'if')
     return [...positive, ...branches.flatMap((one) => probeUnmet(one, checks, make))];
-  const isNullRefused = !branches.some(isOf(null));
+  // In a URL there is no null.
+  const isNullRefused = form === 'json' && !branches.some(isOf(null));
   return [
     ...positive,
     make('negative', 'branch', 'none of the alternatives', pointer, isNone),

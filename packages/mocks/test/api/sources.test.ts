@@ -15,7 +15,7 @@ import {
 import { document } from '../sample-document.ts';
 
 const UNKNOWN =
-  'There is no API "fingerprnt", and no such file. Known are: ours-privacy, fingerprint, openpanel; any other OpenAPI document works by its path.';
+  'There is no API "fingerprnt", and no such file. Known are: ours-privacy, fingerprint, fingerprint@v4, openpanel; any other OpenAPI document works by its path.';
 
 describe('a mock is made of', () => {
   it('a known name, typed by its operations, and ready at once', () => {

@@ -15,22 +15,24 @@ describe('the command', () => {
     const stdout = await command.until('stdout', READY);
     const urls = stdout.match(URL_OF) ?? [];
     expect(stdout.replace(URL_OF, 'URL').split('\n')).toEqual([
-      'api           base URL',
-      'ours-privacy  URL',
-      'fingerprint   URL',
-      'openpanel     URL',
+      'api             base URL',
+      'ours-privacy    URL',
+      'fingerprint     URL',
+      'fingerprint@v4  URL',
+      'openpanel       URL',
       '',
       'For the environment of your application:',
       'OURS_PRIVACY_BASE_URL=URL',
       'FINGERPRINT_BASE_URL=URL',
+      'FINGERPRINT_V4_BASE_URL=URL',
       'OPENPANEL_BASE_URL=URL',
       '',
       'Ctrl-C stops. Other languages: GET /_mock/ of each address.',
       '',
     ]);
     // The lines for the environment have the same addresses.
-    expect(urls.slice(3)).toEqual(urls.slice(0, 3));
-    expect(new Set(urls).size).toBe(3);
+    expect(urls.slice(4)).toEqual(urls.slice(0, 4));
+    expect(new Set(urls).size).toBe(4);
     expect((await fetch(`${urls[1]}/events/1`)).status).toBe(403);
     expect((await fetch(`${urls[1]}/events/1?api_key=k`)).status).toBe(200);
     expect(await command.stop()).toBe(0);

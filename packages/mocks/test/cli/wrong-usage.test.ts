@@ -11,7 +11,7 @@ describe('wrong usage ends with 2, and with a message that names it', () => {
   it.each<[string[], string]>([
     [
       ['fingerprnt'],
-      'There is no API "fingerprnt", and no such file. Known are: ours-privacy, fingerprint, openpanel; any other OpenAPI document works by its path.',
+      'There is no API "fingerprnt", and no such file. Known are: ours-privacy, fingerprint, fingerprint@v4, openpanel; any other OpenAPI document works by its path.',
     ],
     [['--prot', '1'], "Unknown option '--prot'."],
     [['--port', '70000'], '--port must be a whole number from 0 to 65535, got "70000"'],

@@ -1,0 +1,106 @@
+// Generated from specs/fingerprint-v4/openapi.yaml; edit that, then: npm run generate -- fingerprint
+// spec sha256:d3e80151eb7d6246081a52e2d49ca417195abc8d017aa77e19a8d4cabc9ef763, generator 0.1.0
+
+import type { ApiSensitivity } from '@visitor-apis/runtime';
+
+/** Where the operations of Fingerprint v4 carry secrets and people. */
+export const sensitive: ApiSensitivity = {
+  options: { apiKey: 'secret' },
+  operations: {
+    searchEvents: {
+      parameters: {
+        visitor_id: 'personal',
+        high_recall_id: 'personal',
+        ip_address: 'personal',
+        linked_id: 'personal',
+        url: 'personal',
+        proximity_id: 'personal',
+      },
+      responses: {
+        200: {
+          '/events/*/linked_id': 'personal',
+          '/events/*/identification/visitor_id': 'personal',
+          '/events/*/supplementary_id_high_recall/visitor_id': 'personal',
+          '/events/*/tags': 'personal',
+          '/events/*/url': 'personal',
+          '/events/*/ip_address': 'personal',
+          '/events/*/user_agent': 'personal',
+          '/events/*/client_referrer': 'personal',
+          '/events/*/proximity/id': 'personal',
+          '/events/*/ip_info/v4/address': 'personal',
+          '/events/*/ip_info/v4/geolocation/latitude': 'personal',
+          '/events/*/ip_info/v4/geolocation/longitude': 'personal',
+          '/events/*/ip_info/v4/geolocation/postal_code': 'personal',
+          '/events/*/ip_info/v4/geolocation/city_name': 'personal',
+          '/events/*/ip_info/v4/geolocation/subdivisions/*': 'personal',
+          '/events/*/ip_info/v6/address': 'personal',
+          '/events/*/ip_info/v6/geolocation/latitude': 'personal',
+          '/events/*/ip_info/v6/geolocation/longitude': 'personal',
+          '/events/*/ip_info/v6/geolocation/postal_code': 'personal',
+          '/events/*/ip_info/v6/geolocation/city_name': 'personal',
+          '/events/*/ip_info/v6/geolocation/subdivisions/*': 'personal',
+          '/events/*/raw_device_attributes': 'personal',
+        },
+      },
+    },
+    getEvent: {
+      responses: {
+        200: {
+          '/linked_id': 'personal',
+          '/identification/visitor_id': 'personal',
+          '/supplementary_id_high_recall/visitor_id': 'personal',
+          '/tags': 'personal',
+          '/url': 'personal',
+          '/ip_address': 'personal',
+          '/user_agent': 'personal',
+          '/client_referrer': 'personal',
+          '/proximity/id': 'personal',
+          '/ip_info/v4/address': 'personal',
+          '/ip_info/v4/geolocation/latitude': 'personal',
+          '/ip_info/v4/geolocation/longitude': 'personal',
+          '/ip_info/v4/geolocation/postal_code': 'personal',
+          '/ip_info/v4/geolocation/city_name': 'personal',
+          '/ip_info/v4/geolocation/subdivisions/*': 'personal',
+          '/ip_info/v6/address': 'personal',
+          '/ip_info/v6/geolocation/latitude': 'personal',
+          '/ip_info/v6/geolocation/longitude': 'personal',
+          '/ip_info/v6/geolocation/postal_code': 'personal',
+          '/ip_info/v6/geolocation/city_name': 'personal',
+          '/ip_info/v6/geolocation/subdivisions/*': 'personal',
+          '/raw_device_attributes': 'personal',
+        },
+      },
+    },
+    updateEvent: { request: { '/linked_id': 'personal', '/tags': 'personal' } },
+    deleteVisitorData: { parameters: { visitor_id: 'personal' } },
+    analyzeRequestForAutomationIntelligence: {
+      request: {
+        '/headers/*/value': 'secret',
+        '/url': 'personal',
+        '/ipv4_address': 'personal',
+        '/ipv6_address': 'personal',
+        '/linked_id': 'personal',
+        '/tags': 'personal',
+      },
+      responses: {
+        200: {
+          '/ip_info/v4/address': 'personal',
+          '/ip_info/v4/geolocation/latitude': 'personal',
+          '/ip_info/v4/geolocation/longitude': 'personal',
+          '/ip_info/v4/geolocation/postal_code': 'personal',
+          '/ip_info/v4/geolocation/city_name': 'personal',
+          '/ip_info/v4/geolocation/subdivisions/*': 'personal',
+          '/ip_info/v6/address': 'personal',
+          '/ip_info/v6/geolocation/latitude': 'personal',
+          '/ip_info/v6/geolocation/longitude': 'personal',
+          '/ip_info/v6/geolocation/postal_code': 'personal',
+          '/ip_info/v6/geolocation/city_name': 'personal',
+          '/ip_info/v6/geolocation/subdivisions/*': 'personal',
+          '/linked_id': 'personal',
+          '/tags': 'personal',
+          '/url': 'personal',
+        },
+      },
+    },
+  },
+};
