@@ -1,5 +1,5 @@
 // Generated from specs/fingerprint-v4/openapi.yaml; edit that, then: npm run generate -- fingerprint
-// spec sha256:d3e80151eb7d6246081a52e2d49ca417195abc8d017aa77e19a8d4cabc9ef763, generator 0.1.0
+// spec sha256:13aca7662127f70451b4e60758c5f895c130d8144bd7a93da0d50a4d5548a98b, generator 0.1.0
 
 import type { components } from './types.gen.ts';
 
@@ -130,22 +130,10 @@ export type GeolocationSubdivision = components['schemas']['GeolocationSubdivisi
 export type ProxyDetails = components['schemas']['ProxyDetails'];
 
 /**
- * What the ruleset says is to be done. Only there when `ruleset_id` was given. `type` tells which
- * it is; others than `allow` and `block` may come.
+ * What the ruleset says is to be done. Only there when `ruleset_id` was given. `type` tells what
+ * it is, and which of the other fields come.
  */
 export type RuleAction = components['schemas']['RuleAction'];
-
-/** Let the request through, with its headers changed if asked to. */
-export type RuleActionAllow = components['schemas']['RuleActionAllow'];
-
-/** Refuse the request with this answer. */
-export type RuleActionBlock = components['schemas']['RuleActionBlock'];
-
-/** Something that this document does not know yet. */
-export type RuleActionOther = components['schemas']['RuleActionOther'];
-
-/** Where an action comes from. */
-export type RuleActionSource = components['schemas']['RuleActionSource'];
 
 /** How to change the headers of the request, in this order. */
 export type RequestHeaderModifications = components['schemas']['RequestHeaderModifications'];

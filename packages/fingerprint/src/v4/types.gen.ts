@@ -1,5 +1,5 @@
 // Generated from specs/fingerprint-v4/openapi.yaml; edit that, then: npm run generate -- fingerprint
-// spec sha256:d3e80151eb7d6246081a52e2d49ca417195abc8d017aa77e19a8d4cabc9ef763, generator 0.1.0
+// spec sha256:13aca7662127f70451b4e60758c5f895c130d8144bd7a93da0d50a4d5548a98b, generator 0.1.0
 
 export interface paths {
     "/events": {
@@ -555,44 +555,24 @@ export interface components {
             /** @description Who runs the proxy. */
             provider?: string | undefined;
         };
-        /** @description What the ruleset says is to be done. Only there when `ruleset_id` was given. `type` tells which it is; others than `allow` and `block` may come. */
-        RuleAction: components["schemas"]["RuleActionAllow"] | components["schemas"]["RuleActionBlock"] | components["schemas"]["RuleActionOther"];
-        /** @description Let the request through, with its headers changed if asked to. */
-        RuleActionAllow: {
-            /**
-             * @description Always `allow` here.
-             * @constant
-             */
-            type: "allow";
-            request_header_modifications?: components["schemas"]["RequestHeaderModifications"] | undefined;
-        } & components["schemas"]["RuleActionSource"];
-        /** @description Refuse the request with this answer. */
-        RuleActionBlock: {
-            /**
-             * @description Always `block` here.
-             * @constant
-             */
-            type: "block";
-            /** @description Status of the answer. */
-            status_code?: number | undefined;
-            /** @description Headers of the answer. */
-            headers?: components["schemas"]["HeaderField"][] | undefined;
-            /** @description Body of the answer. */
-            body?: string | undefined;
-        } & components["schemas"]["RuleActionSource"];
-        /** @description Something that this document does not know yet. */
-        RuleActionOther: {
-            /** @description Neither `allow` nor `block`. */
-            type: string;
-        } & components["schemas"]["RuleActionSource"];
-        /** @description Where an action comes from. */
-        RuleActionSource: {
+        /** @description What the ruleset says is to be done. Only there when `ruleset_id` was given. `type` tells what it is, and which of the other fields come. */
+        RuleAction: {
             /** @description Id of the ruleset that was evaluated. */
             ruleset_id: string;
+            /** @description To let the request through or to refuse it. Others may come; be ready for one. */
+            type: "allow" | "block" | (string & {});
             /** @description Id of the rule that applied. Absent when none did. */
             rule_id?: string | undefined;
             /** @description Expression of the rule that applied. Absent when none did. */
             rule_expression?: string | undefined;
+            /** @description With `allow`, how to change the headers of the request. */
+            request_header_modifications?: components["schemas"]["RequestHeaderModifications"] | undefined;
+            /** @description With `block`, the status of the answer. */
+            status_code?: number | undefined;
+            /** @description With `block`, the headers of the answer. */
+            headers?: components["schemas"]["HeaderField"][] | undefined;
+            /** @description With `block`, the body of the answer. */
+            body?: string | undefined;
         };
         /** @description How to change the headers of the request, in this order. */
         RequestHeaderModifications: {

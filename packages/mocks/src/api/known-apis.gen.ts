@@ -1,5 +1,5 @@
 // Generated from redocly.yaml and its specs; edit those, then: npm run generate
-// specs sha256:3ed88aaf5b1a44bd853338636bde1526c3f74c43f08b1c875b2473c712b1aa1c, generator 0.1.0
+// specs sha256:f5ee083be429491126720102bb10f73be33b177e4aed8830d76b45ee18d90ca5, generator 0.1.0
 
 /**
  * The APIs that are known by name: of each operation the documented statuses, and of each status
