@@ -112,6 +112,7 @@ describe('a query whose values are read as JSON', () => {
     ['digits for a text', [['id', '123']], '/id', 'must be string'],
     ['a boolean for a text', [['id', 'true']], '/id', 'must be string'],
     ['digits with zeros for a text', [['id', '007']], '/id', 'must be string'],
+    ['digits as the only item', [['ids', '404']], '/ids/0', 'must be string'],
     [
       'digits among items',
       [

@@ -1,13 +1,14 @@
 import { contract as fingerprint } from '../../fingerprint/contract/index.ts';
+import { contract as fingerprintV4 } from '../../fingerprint/contract/v4.ts';
 import { contract as openpanel } from '../../openpanel/contract/index.ts';
 import { contract as oursPrivacy } from '../../ours-privacy/contract/index.ts';
-
 import { findKnown } from '../src/api/known.ts';
 
 /** The contract of each known API, by the key that its mock is called. */
 export const CONTRACTS = {
   'ours-privacy': oursPrivacy,
   'fingerprint@v3': fingerprint,
+  'fingerprint@v4': fingerprintV4,
   openpanel,
 };
 

@@ -149,7 +149,7 @@ const rows = {
   listSessions: insight(
     '/sessions',
     (client, options) => client.listSessions(project, { country: 'SE', limit: 100 }, options),
-    { ...badLimit, 'a city that is null': 'city=null' },
+    { ...badLimit, 'a city in bare digits': 'city=404' },
   ),
 };
 

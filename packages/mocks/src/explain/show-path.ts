@@ -13,7 +13,9 @@ export function createShowPath(index: SchemaIndex): ShowPath {
     return path.map((step) => {
       // What stands in a query may be JSON.
       if (typeof inner === 'string') inner = readJsonValues(inner, 'json', false);
-      const isPlace = Array.isArray(inner) && /^\d+$/.test(step);
+      // One value may stand for a list of one there.
+      const isList = Array.isArray(inner) || typeof inner !== 'object';
+      const isPlace = isList && /^\d+$/.test(step);
       inner = Object(inner)[step];
       return isPlace || known.has(step) ? step : showName(step);
     });

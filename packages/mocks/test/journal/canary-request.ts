@@ -19,7 +19,7 @@ export interface CanaryRequest {
   readonly canaries: readonly string[];
 }
 
-const KEYS = ['auth-api-key', 'openpanel-client-id', 'openpanel-client-secret'];
+const KEYS = ['auth-api-key', 'authorization', 'openpanel-client-id', 'openpanel-client-secret'];
 const HEADERS = ['authorization', 'cookie', 'x-user-email', 'x-client-ip', 'openpanel-client-ip'];
 const QUERIES = ['api_key', 'emial', 'filter[bot]', 'ip_address', 'visitor_id', 'linked_id'];
 const ENDS = ['fine', 'fine', 'cut', 'text', 'form', 'method', 'misspelt', 'longer'] as const;
@@ -59,13 +59,17 @@ function bodiesOf(document: Document, { body }: SpecOperation): object[] {
   return examples.map((example) => resolve(document, example).value as object);
 }
 
-function pathOf({ path }: SpecOperation, end: string, canaries: Canaries): string {
+function pathOf({ path, parameters }: SpecOperation, end: string, canaries: Canaries): string {
   if (end === 'misspelt') return `/visitor/${canaries.text('route')}`;
   const filled = path.replace(/\{(.+?)\}/g, (_, name: string) =>
     // The id of an event or an experiment is no person, and is shown.
-    name === 'visitor_id' ? canaries.text(name) : 'id-4711',
+    parameters.some((one) => one.name === name && one['x-sensitive'])
+      ? canaries.text(name)
+      : 'id-4711',
   );
-  return end === 'longer' ? `${filled}/${canaries.text('route')}` : filled;
+  // So long that it is no other path that there is.
+  const further = () => `/${canaries.text('route')}`;
+  return end === 'longer' ? filled + further() + further() + further() : filled;
 }
 
 /** A body as text and its type: whole, broken off, or of a type that the vendor does not take. */
