@@ -91,7 +91,8 @@ describe('emitModels', () => {
 
 describe('pages that do not fit together without some parameters', () => {
   it('ask for them', () => {
-    const at = (name: string) => ({ name, in: 'query', schema: { type: 'string' } }) as const;
+    const at = (name: string) =>
+      ({ name, in: 'query', schema: { type: 'string' }, example: `a ${name}` }) as const;
     const pages = emitOperations(
       documentWith({
         parameters: [at('page'), at('start'), at('end')],
@@ -105,6 +106,7 @@ describe('pages that do not fit together without some parameters', () => {
     );
     expect(pages).toContain("input: NeedingFields<DoItQuery, 'start' | 'end'>");
     expect(pages).toContain('Needs `start` and `end`: without, the pages do not fit together.');
+    expect(pages).toContain("client.paginate.doIt({ start: 'a start', end: 'a end' })");
     expect(pages).toMatch(/import type \{[^}]*\bNeedingFields\b/);
   });
 });

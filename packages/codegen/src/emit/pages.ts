@@ -29,7 +29,7 @@ function emitPaginator(document: Document, operation: SpecOperation): string | u
       pagination.needs &&
         `Needs ${pagination.needs.map((one) => `\`${one}\``).join(' and ')}: without, the pages do not fit together.`,
       deprecationTag(object),
-      `@example\n\`\`\`ts\nfor await (const item of client.paginate.${id}(${exampleArguments(document, operation)})) {\n  console.log(item);\n}\n\`\`\``,
+      `@example\n\`\`\`ts\nfor await (const item of client.paginate.${id}(${exampleArguments(document, operation, pagination.needs)})) {\n  console.log(item);\n}\n\`\`\``,
     ],
     '  ',
   );

@@ -3033,7 +3033,7 @@ export interface OpenPanelAnalyticsPages {
    *
    * @example
    * ```ts
-   * for await (const item of client.paginate.exportEvents()) {
+   * for await (const item of client.paginate.exportEvents({ start: '2026-11-01', end: '2026-11-18' })) {
    *   console.log(item);
    * }
    * ```
