@@ -12,8 +12,28 @@ function compilerOptions(): ts.CompilerOptions {
 /** What an editor offers at the mark `▮` of a program. */
 export function completionsAt(code: string): string[] {
   const [before = '', after = ''] = code.split('▮');
+  const found = edit(before + after).getCompletionsAtPosition(FILE, before.length, {});
+  return (found?.entries ?? []).map(({ name }) => name);
+}
+
+/** What an editor strikes through in a program, each with what it says of it. */
+export function deprecationsIn(code: string): string[] {
+  const service = edit(code);
+  return service
+    .getSuggestionDiagnostics(FILE)
+    .filter(({ reportsDeprecated }) => reportsDeprecated)
+    .map(({ start = 0, length = 0 }) => {
+      const name = code.slice(start, start + length);
+      const { tags = [] } = service.getQuickInfoAtPosition(FILE, start) ?? {};
+      const tag = tags.find((one) => one.name === 'deprecated');
+      return `${name}: ${ts.displayPartsToString(tag?.text)}`;
+    });
+}
+
+/** An editor with a program in it. */
+function edit(code: string): ts.LanguageService {
   const options = compilerOptions();
-  const service = ts.createLanguageService({
+  return ts.createLanguageService({
     getCurrentDirectory: () => ROOT,
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,
@@ -22,15 +42,13 @@ export function completionsAt(code: string): string[] {
     getScriptFileNames: () => [FILE],
     getScriptVersion: () => '1',
     getScriptSnapshot: (name) => {
-      const text = name === FILE ? before + after : ts.sys.readFile(name);
+      const text = name === FILE ? code : ts.sys.readFile(name);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCompilationSettings: () => options,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (name) => name === FILE || ts.sys.fileExists(name),
   });
-  const found = service.getCompletionsAtPosition(FILE, before.length, {});
-  return (found?.entries ?? []).map(({ name }) => name);
 }
 
 /** How many types the checker instantiates to check a program, which must compile. */

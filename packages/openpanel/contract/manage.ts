@@ -7,7 +7,7 @@ type Case = ContractCase<OpenPanelManageClient>;
 type Call = Case['call'];
 
 const project = 'garden-shop';
-const client = '3d1b6f70-94c2-4e8b-a5d7-0c2f81e9b643';
+const readClient = '3d1b6f70-94c2-4e8b-a5d7-0c2f81e9b643';
 const reference = '7a94e0c5-1f6d-4b32-8e07-d5c3b9a2f418';
 
 /** An operation without a body: nothing that it takes can be wrong. */
@@ -90,18 +90,18 @@ const clients = {
     badBody('a type that does not exist', { name: 'Weekly report', type: 'admin' }),
     badBody('a project that is null', { name: 'Weekly report', projectId: null }),
   ),
-  getClient: bare('GET', `/clients/${client}`, (api, options) =>
-    api.getClient(client, undefined, options),
+  getClient: bare('GET', `/clients/${readClient}`, (client, options) =>
+    client.getClient(readClient, undefined, options),
   ),
   updateClient: withBody(
     'PATCH',
-    `/clients/${client}`,
+    `/clients/${readClient}`,
     { name: 'Monthly report' },
-    (api, options) => api.updateClient(client, { name: 'Monthly report' }, options),
+    (client, options) => client.updateClient(readClient, { name: 'Monthly report' }, options),
     badBody('an empty name', { name: '' }),
   ),
-  deleteClient: bare('DELETE', `/clients/${client}`, (api, options) =>
-    api.deleteClient(client, undefined, options),
+  deleteClient: bare('DELETE', `/clients/${readClient}`, (client, options) =>
+    client.deleteClient(readClient, undefined, options),
   ),
 };
 
