@@ -90,7 +90,7 @@ describe('isOpenPanelAnalyticsError', () => {
       return 'profileId' in error.body ? error.body.profileId : error.body.message;
     };
     expect(await described('unknownProfile')).toBe('u-71');
-    expect(await described('routeNotFound')).toMatch(/^Route GET:/);
+    expect(await described('routeNotFound')).toMatch(/^Route \w+:.+ not found$/);
   });
 
   it('says no to another operation, another kind, and anything else', async () => {

@@ -67,12 +67,13 @@ describe('redact', () => {
     expect(shown(page)).not.toEqual([]);
     const masked = redact('exportEvents', 200, page);
     expect(shown(masked)).toEqual([]);
-    expect(masked.data?.[0]).toMatchObject({
+    const event = {
       name: page.data?.[0]?.name,
       profileId: '[personal]',
       properties: '[personal]',
       profile: { email: '[personal]', firstName: '[personal]' },
-    });
+    };
+    expect(masked).toMatchObject({ data: [event] });
   });
 
   it.each([

@@ -48,9 +48,9 @@ describe('rateLimitOf', () => {
     if (result.ok || result.status !== 429) throw new Error('It has another status.');
     expect(rateLimitOf(result.response)).toEqual({ limit: 100, remaining: 0, reset: 7 });
     expect(result.exception.retryAfter).toBe(7000);
-    mock.script('listClients', [rateLimited({ retryAfter: 3 })]);
+    mock.script('listClients', [rateLimited({ retryAfter: 7 })]);
     const thrown = await manage.listClients().catch((error) => error);
-    expect(rateLimitOf(answerOf(thrown))).toEqual({ limit: 20, remaining: 0, reset: 3 });
+    expect(rateLimitOf(answerOf(thrown))).toEqual({ limit: 20, remaining: 0, reset: 7 });
   });
 
   it('reads it from a refusal of credentials, which costs a call too', async () => {

@@ -26,10 +26,10 @@ const ip = '203.0.113.7';
 const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) Firefox/144.0';
 `;
 
-/** The README's client goes to its own server. */
+/** The README's clients go to their own server. */
 const readme = () =>
   toProgram(snippetsOf('README.md', 'ts'), 3, readmePrelude).replace(
-    /\/\/ baseUrl: '.*',.*/,
+    /\/\/ baseUrl: '.*',.*/g,
     'baseUrl: apiUrl,',
   );
 /** As it is copied, without a word changed. */
@@ -39,7 +39,7 @@ const after = () => toProgram(snippetsOf('MIGRATING.md', 'ts after'), 1, prelude
 
 describe('snippets of README.md and MIGRATING.md', () => {
   it('are as many before as after, and one that has no before', () => {
-    expect(snippetsOf('README.md', 'ts')).toHaveLength(3);
+    expect(snippetsOf('README.md', 'ts')).toHaveLength(5);
     expect(snippetsOf('MIGRATING.md', 'ts before')).toHaveLength(6);
     expect(snippetsOf('MIGRATING.md', 'ts after')).toHaveLength(7);
     expect(snippetsOf('MIGRATING.md', 'ts')).toHaveLength(0);
@@ -54,19 +54,30 @@ describe('snippets of README.md and MIGRATING.md', () => {
   });
 
   it.each([
-    ['README.md', readme, 6, /^\{\s+deviceId: '.+',\s+sessionId: '.+'\s+\}\n$/],
-    ['MIGRATING.md', after, 11, /^$/],
-  ])('run, after: %s', { timeout: 30_000 }, async (_, program, requests, output) => {
+    [
+      'README.md',
+      readme,
+      13,
+      /^\{\s+deviceId: '.+',\s+sessionId: '.+'\s+\}\n\/\S* \d+\n$/,
+      /^\/(track|insights|export|manage)\b/,
+    ],
+    ['MIGRATING.md', after, 11, /^$/, /^\/track$/],
+  ])('run, after: %s', { timeout: 30_000 }, async (_, program, requests, output, path) => {
     mock.reset();
     folder.write('run.ts', program());
     const result = await folder.run('run.ts', {
       OPENPANEL_URL: mock.url,
       OPENPANEL_CLIENT_ID: clientId,
       OPENPANEL_CLIENT_SECRET: clientSecret,
+      OPENPANEL_READ_CLIENT_ID: clientId,
+      OPENPANEL_READ_CLIENT_SECRET: clientSecret,
+      OPENPANEL_ROOT_CLIENT_ID: clientId,
+      OPENPANEL_ROOT_CLIENT_SECRET: clientSecret,
     });
     expect(result).toEqual({ status: 0, output: expect.stringMatching(output) });
     for (const request of mock.requests) {
-      expect(request).toMatchObject({ path: '/track', status: 200, violations: [] });
+      expect(request).toMatchObject({ status: 200, violations: [] });
+      expect(request.path).toMatch(path);
     }
     expect(mock.requests).toHaveLength(requests);
   });
