@@ -1,23 +1,24 @@
 import {
-  handleWebhook,
+  handleWebhookV4,
   isPayloadError,
-  parseWebhook,
+  parseWebhookV4,
   SIGNATURE_HEADER,
-  type WebhookEvent,
-  type WebhookHandling,
+  type WebhookEventV4,
+  type WebhookHandlingV4,
 } from '@visitor-apis/fingerprint/webhooks';
 
-// The webhook of Fingerprint in three frameworks. None is imported, so that this file runs without
-// them: the types below are what is used of theirs.
+// The webhook of Fingerprint in three frameworks, with the payload of v4; for that of v3, leave `V4`
+// out. None is imported, so that this file runs without them: the types below are what is used of
+// theirs.
 
 /**
  * Keeps what came, once: the vendor sends an event again when it got no answer within 3 seconds. A
  * program with several processes keeps the ids in its database.
  */
 export function createInbox() {
-  const events = new Map<string, WebhookEvent['event']>();
-  const onEvent = ({ event }: WebhookEvent) => {
-    events.set(event.requestId, event);
+  const events = new Map<string, WebhookEventV4['event']>();
+  const onEvent = ({ event }: WebhookEventV4) => {
+    events.set(event.event_id, event);
   };
   return { events, onEvent };
 }
@@ -27,8 +28,8 @@ export function createInbox() {
  *
  *   export const POST = createRoute({ secret, onEvent });
  */
-export function createRoute(handling: WebhookHandling) {
-  return (request: Request): Promise<Response> => handleWebhook(request, handling);
+export function createRoute(handling: WebhookHandlingV4) {
+  return (request: Request): Promise<Response> => handleWebhookV4(request, handling);
 }
 
 interface HonoContext {
@@ -40,8 +41,8 @@ interface HonoContext {
  *
  *   app.post('/fingerprint', createHonoHandler({ secret, onEvent }));
  */
-export function createHonoHandler(handling: WebhookHandling) {
-  return (context: HonoContext): Promise<Response> => handleWebhook(context.req.raw, handling);
+export function createHonoHandler(handling: WebhookHandlingV4) {
+  return (context: HonoContext): Promise<Response> => handleWebhookV4(context.req.raw, handling);
 }
 
 interface ExpressRequest {
@@ -59,7 +60,7 @@ interface ExpressResponse {
  *
  *   app.post('/fingerprint', express.raw({ type: () => true, limit: '1mb' }), createExpressHandler({ secret, onEvent }));
  */
-export function createExpressHandler({ secret, onEvent }: WebhookHandling) {
+export function createExpressHandler({ secret, onEvent }: WebhookHandlingV4) {
   return async (
     request: ExpressRequest,
     response: ExpressResponse,
@@ -69,7 +70,7 @@ export function createExpressHandler({ secret, onEvent }: WebhookHandling) {
       const header = request.get(SIGNATURE_HEADER);
       // Without a body Express leaves something else here; it is not signed, and refused as such.
       const body = request.body instanceof Uint8Array ? request.body : '';
-      await onEvent(await parseWebhook({ body, header, secret }));
+      await onEvent(await parseWebhookV4({ body, header, secret }));
       response.sendStatus(204);
     } catch (error) {
       if (!isPayloadError(error)) return next(error);

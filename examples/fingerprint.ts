@@ -1,16 +1,15 @@
 import { parseArgs } from 'node:util';
 import {
-  createFingerprintClient,
-  type EventsGetResponse,
-  type FingerprintClientOptions,
-} from '@visitor-apis/fingerprint';
-import { isMobileEvent, readProduct, requireProduct } from '@visitor-apis/fingerprint/signals';
+  createFingerprintClientV4,
+  type Event,
+  type FingerprintClientV4Options,
+} from '@visitor-apis/fingerprint/v4';
 import { updateWhenReady, waitForEvent } from '@visitor-apis/fingerprint/wait';
 
 // A shop asks before it takes an order: who is this, and may they go on? The page has sent the
-// request id that the client agent gave it.
+// event id that the client agent gave it.
 //
-//   FINGERPRINT_API_KEY=... node --conditions=@visitor-apis/source examples/fingerprint.ts <request id>
+//   FINGERPRINT_API_KEY=... node --conditions=@visitor-apis/source examples/fingerprint.ts <event id>
 
 /** What to do with a visitor, and why. */
 export interface Decision {
@@ -18,27 +17,26 @@ export interface Decision {
   readonly because: readonly string[];
 }
 
+/** Signals that mean something in an app only; web events hold them too, always negative. */
+const OF_DEVICES = ['root_apps', 'jailbroken', 'emulator', 'simulator', 'frida'] as const;
+
 /** Decides by bot, VPN, confidence and the signals of a mobile device. */
-export function decide(event: EventsGetResponse): Decision {
+export function decide(event: Event): Decision {
   const blocking: string[] = [];
   const doubts: string[] = [];
-  if (isMobileEvent(event)) {
-    for (const name of ['rootApps', 'jailbroken', 'emulator', 'frida'] as const) {
-      const signal = readProduct(event, name);
-      if (signal.ok && signal.data.result) doubts.push(name);
-      // Not knowing is not the same as knowing that there is none.
-      if (!signal.ok && signal.reason === 'failed') doubts.push(`no answer about ${name}`);
-    }
-  } else {
-    const botd = readProduct(event, 'botd');
-    if (!botd.ok) doubts.push('no answer about bots');
-    else if (botd.data.bot.result === 'bad') blocking.push('a bad bot');
+  const platform = event.sdk?.platform;
+  if (platform === 'android' || platform === 'ios') {
+    doubts.push(...OF_DEVICES.filter((name) => event[name]));
+  } else if (event.bot === undefined) {
+    // Not knowing is not the same as knowing that there is none.
+    doubts.push('no answer about bots');
+  } else if (event.bot === 'bad') {
+    blocking.push('a bad bot');
   }
-  const vpn = readProduct(event, 'vpn');
-  if (vpn.ok && vpn.data.result) doubts.push('a VPN');
-  if (!vpn.ok && vpn.reason === 'failed') doubts.push('no answer about VPNs');
-  const { confidence } = requireProduct(event, 'identification');
-  if (confidence && confidence.score < 0.9) doubts.push('low confidence');
+  if (event.vpn) doubts.push('a VPN');
+  const { identification } = event;
+  if (!identification) doubts.push('nobody was identified');
+  if ((identification?.confidence?.score ?? 1) < 0.9) doubts.push('low confidence');
   if (blocking.length > 0 || doubts.length > 2) {
     return { verdict: 'block', because: [...blocking, ...doubts] };
   }
@@ -47,21 +45,21 @@ export function decide(event: EventsGetResponse): Decision {
 
 /** Waits for the event, decides, and marks what is blocked as suspect. */
 export async function main(
-  options: FingerprintClientOptions & { readonly requestId: string },
+  options: FingerprintClientV4Options & { readonly eventId: string },
 ): Promise<Decision> {
-  const { requestId, ...clientOptions } = options;
-  const fingerprint = createFingerprintClient(clientOptions);
-  const event = await waitForEvent(fingerprint, requestId, { within: 5_000 });
+  const { eventId, ...clientOptions } = options;
+  const fingerprint = createFingerprintClientV4(clientOptions);
+  const event = await waitForEvent(fingerprint, eventId, { within: 5_000, completed: true });
   const decision = decide(event);
   if (decision.verdict === 'block') {
-    const update = { suspect: true, tag: { because: decision.because } };
-    await updateWhenReady(fingerprint, requestId, update);
+    const update = { suspect: true, tags: { because: decision.because } };
+    await updateWhenReady(fingerprint, eventId, update);
   }
   return decision;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [requestId = ''] = parseArgs({ allowPositionals: true }).positionals;
+  const [eventId = ''] = parseArgs({ allowPositionals: true }).positionals;
   const { FINGERPRINT_API_KEY: apiKey = '' } = process.env;
-  console.log(await main({ apiKey, region: 'eu', requestId }));
+  console.log(await main({ apiKey, region: 'eu', eventId }));
 }

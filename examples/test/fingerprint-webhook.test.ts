@@ -12,8 +12,15 @@ import {
 } from '../fingerprint-webhook.ts';
 
 const secret = ['whsec_new', 'whsec_old'];
-const requestId = '1795000000000.NLOjmg';
-const event = { requestId, url: '', ip: '::1', time: '2026-11-18T11:06:40Z', timestamp: 1 };
+const eventId = '1795000000000.NLOjmg';
+const event = { event_id: eventId, timestamp: 1795000000000 };
+const older = {
+  requestId: eventId,
+  url: '',
+  ip: '::1',
+  time: '2026-11-18T11:06:40Z',
+  timestamp: 1,
+};
 
 type Handling = Parameters<typeof createRoute>[0];
 type Send = (request: Request) => Promise<{ status: number }>;
@@ -59,12 +66,13 @@ describe.each(frameworks)('examples/fingerprint-webhook.ts in %s', (_, create) =
     for (const signedWith of secret) {
       expect((await send(await post(JSON.stringify(event), signedWith))).status).toBe(204);
     }
-    expect([...inbox.events]).toEqual([[requestId, event]]);
+    expect([...inbox.events]).toEqual([[eventId, event]]);
   });
 
   it.each([
     ['what another secret signed', 401, JSON.stringify(event), 'whsec_other'],
     ['what is no event', 400, '{}', 'whsec_new'],
+    ['the payload of v3', 400, JSON.stringify(older), 'whsec_new'],
   ])('turns away %s with %i', async (_, status, body, signedWith) => {
     const inbox = createInbox();
     const send = await create({ secret, onEvent: inbox.onEvent });

@@ -8,10 +8,12 @@ import { PRELUDE, RUNNER, readSnippets } from './snippets.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const migrating = readSnippets('MIGRATING.md');
-const snippets = [...readSnippets('README.md'), ...migrating];
+const toV4 = readSnippets('MIGRATING-V4.md');
+const snippets = [...readSnippets('README.md'), ...migrating, ...toV4];
 const after = snippets.filter(({ isBefore }) => !isBefore);
 let folder: string;
 let mock: RunningMock;
+let mockV4: RunningMock;
 
 beforeAll(async () => {
   // At the root, where the packages are found and git does not look.
@@ -25,10 +27,11 @@ beforeAll(async () => {
   const config = { extends: '../tsconfig.json', include: ['*.ts'], compilerOptions };
   write('tsconfig.json', JSON.stringify(config));
   mock = await startMock('fingerprint');
+  mockV4 = await startMock('fingerprint@v4');
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await mock.close();
+  await Promise.all([mock.close(), mockV4.close()]);
 });
 
 /** Not spawnSync: the mock lives in this process. */
@@ -36,7 +39,8 @@ function run(
   program: string,
   args: readonly string[],
 ): Promise<{ stdout: string; stderr: string }> {
-  const env = { ...process.env, MOCK_URL: mock.url, FINGERPRINT_API_KEY: 'test-key' };
+  const urls = { MOCK_URL: mock.url, MOCK_V4_URL: mockV4.url };
+  const env = { ...process.env, ...urls, FINGERPRINT_API_KEY: 'test-key' };
   return new Promise((resolve) => {
     execFile(program, args, { cwd: folder, env }, (_, stdout, stderr) =>
       resolve({ stdout, stderr }),
@@ -44,15 +48,36 @@ function run(
   });
 }
 
-describe('TypeScript in README.md and MIGRATING.md', () => {
+describe('TypeScript in README.md and in the guides', () => {
   it('compiles, before and after', { timeout: 60_000 }, async () => {
     const compiler = join(root, 'scripts/test/compile-snippets.ts');
     expect(await run('node', [compiler, folder])).toEqual({ stdout: '', stderr: '' });
   });
 
-  it.each(after)('runs against the mock: $name, $heading', async ({ name }) => {
-    const node = ['--conditions=@visitor-apis/source', 'runner.ts', `./${name}.ts`];
+  it.each(after)('runs against the mock: $name, $heading', async ({ name, document }) => {
+    const node = ['--conditions=@visitor-apis/source', 'runner.ts', `./${name}.ts`, document];
     expect((await run('node', node)).stderr).toBe('');
+  });
+});
+
+describe('MIGRATING-V4.md', () => {
+  it('has two blocks under each heading that has any, first that of v3', () => {
+    const headings = [...new Set(toV4.map(({ heading }) => heading))];
+    expect(headings).toHaveLength(10);
+    expect(toV4.map(({ heading }) => heading)).toEqual(headings.flatMap((one) => [one, one]));
+    const newer = toV4.filter(({ code }) => /V4|fingerprint\.|\(fingerprint,/.test(code));
+    expect(newer).toEqual(toV4.filter((_, at) => at % 2 === 1));
+  });
+
+  it('names every operation and every code of v3', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../MIGRATING-V4.md'), 'utf8');
+    const bundle = join(import.meta.dirname, '../openapi.json');
+    const { paths, components } = JSON.parse(readFileSync(bundle, 'utf8'));
+    const methods = Object.values(paths).flatMap((path) => Object.values(path as object));
+    const operations = methods.flatMap((one) => Object(one).operationId ?? []);
+    expect(operations.length).toBeGreaterThan(5);
+    const codes = components.schemas.ErrorCode['x-extensible-enum'];
+    expect([...operations, ...codes].filter((name) => !guide.includes(name))).toEqual([]);
   });
 });
 

@@ -50,6 +50,8 @@ describe('parseWebhookV4', () => {
     const error = await caught(() => parseWebhookV4({ body: v4, secret, header: 'v1=00' }));
     expect(error).toBeInstanceOf(WebhookSignatureError);
     expect(await caught(async () => parseWebhookV4(await sign('{')))).toBeInstanceOf(NotJsonError);
+    const parsed = await caught(() => parseWebhookV4({ body: {} as string, secret, header: '' }));
+    expect(parsed).toMatchObject({ operation: 'parseWebhookV4', field: 'body' });
   });
 
   it.each<[string, object, string]>([

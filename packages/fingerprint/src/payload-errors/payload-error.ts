@@ -9,7 +9,8 @@ export type PayloadErrorKind =
   | 'no-key-fits'
   | 'damaged'
   | 'too-large'
-  | 'product';
+  | 'product'
+  | 'partial';
 
 /**
  * Base of what is thrown about a payload: a webhook, a sealed result, a product of an event. No

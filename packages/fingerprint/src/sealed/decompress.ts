@@ -2,7 +2,7 @@ import { readAtMost } from '../bytes/read-at-most.ts';
 import { slices } from '../bytes/slices.ts';
 import { DamagedError } from '../payload-errors/damaged-error.ts';
 import { TooLargeError } from '../payload-errors/too-large-error.ts';
-import { sealedLayout } from '../sealed-layout.gen.ts';
+import { sealedLayout } from './layout.ts';
 
 /**
  * Undoes raw DEFLATE.

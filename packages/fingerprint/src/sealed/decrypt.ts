@@ -1,4 +1,4 @@
-import { sealedLayout } from '../sealed-layout.gen.ts';
+import { sealedLayout } from './layout.ts';
 
 /** What is in an AES-GCM message, its tag at its end; `undefined` when the key does not fit. */
 export async function decrypt(

@@ -1,4 +1,4 @@
-import { sealedLayout } from '../sealed-layout.gen.ts';
+import { sealedLayout } from './layout.ts';
 
 const digits = sealedLayout.header.match(/../g) ?? [];
 

@@ -1,4 +1,5 @@
 export { DamagedError } from '../payload-errors/damaged-error.ts';
+export type { EventVersion } from '../payload-errors/event-version.ts';
 export { NoKeyFitsError } from '../payload-errors/no-key-fits-error.ts';
 export { NotAnEventError } from '../payload-errors/not-an-event-error.ts';
 export { NotSealedError } from '../payload-errors/not-sealed-error.ts';
@@ -8,6 +9,12 @@ export {
   type PayloadErrorKind,
 } from '../payload-errors/payload-error.ts';
 export { TooLargeError } from '../payload-errors/too-large-error.ts';
-export { sealEvent, type UnsealedEvent } from './seal-event.ts';
+export {
+  sealEvent,
+  sealEventV4,
+  type UnsealedEvent,
+  type UnsealedEventV4,
+} from './seal-event.ts';
 export type { SealingKey } from './sealing-key.ts';
-export { type SealedEvent, unsealEvent } from './unseal-event.ts';
+export type { SealedEvent } from './unseal.ts';
+export { unsealEvent, unsealEventV4 } from './unseal-event.ts';

@@ -1,11 +1,7 @@
-import { concat } from '../bytes/concat.ts';
-import { readAtMost } from '../bytes/read-at-most.ts';
-import { slices } from '../bytes/slices.ts';
 import type { EventsGetResponse } from '../models.gen.ts';
-import { sealedLayout } from '../sealed-layout.gen.ts';
-import { toBase64 } from './base64.ts';
-import { HEADER } from './header.ts';
-import { readKey, type SealingKey } from './sealing-key.ts';
+import type { Event } from '../v4/models.gen.ts';
+import { seal } from './seal.ts';
+import type { SealingKey } from './sealing-key.ts';
 
 /** What {@link sealEvent} takes. */
 export interface UnsealedEvent {
@@ -13,8 +9,14 @@ export interface UnsealedEvent {
   readonly key: SealingKey;
 }
 
+/** What {@link sealEventV4} takes. */
+export interface UnsealedEventV4 {
+  readonly event: Event;
+  readonly key: SealingKey;
+}
+
 /**
- * Seals an event as the vendor does, for your tests. The nonce is random: twice the same event
+ * Seals an event of v3 as the vendor does, for your tests. The nonce is random: twice the same event
  * gives two texts.
  *
  * @returns base64, as the agent hands it out
@@ -25,14 +27,23 @@ export interface UnsealedEvent {
  * const sealed = await sealEvent({ event: { products: {} }, key });
  * ```
  */
-export async function sealEvent({ event, key }: UnsealedEvent): Promise<string> {
-  const raw = readKey('sealEvent', 'key', key);
-  const deflate = new CompressionStream(sealedLayout.compression);
-  const json = new TextEncoder().encode(JSON.stringify(event));
-  const compressed = await readAtMost(slices(json).pipeThrough(deflate), Infinity);
-  const nonce = crypto.getRandomValues(new Uint8Array(sealedLayout.nonceBytes));
-  const imported = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
-  const algorithm = { name: 'AES-GCM', iv: nonce, tagLength: sealedLayout.tagBytes * 8 };
-  const message = await crypto.subtle.encrypt(algorithm, imported, compressed ?? new Uint8Array());
-  return toBase64(concat([HEADER, nonce, new Uint8Array(message)]));
+export function sealEvent({ event, key }: UnsealedEvent): Promise<string> {
+  return seal('sealEvent', event, key);
+}
+
+/**
+ * Seals an event of v4 as the vendor does, for your tests. The nonce is random: twice the same event
+ * gives two texts.
+ *
+ * @returns base64, as the agent hands it out
+ * @throws {InvalidInputError} when the key cannot be one
+ * @example
+ * ```ts
+ * const key = { key: new Uint8Array(32), algorithm: 'aes-256-gcm' } as const;
+ * const event = { event_id: '1795000000000.NLOjmg', timestamp: 1795000000000 };
+ * const sealed = await sealEventV4({ event, key });
+ * ```
+ */
+export function sealEventV4({ event, key }: UnsealedEventV4): Promise<string> {
+  return seal('sealEventV4', event, key);
 }

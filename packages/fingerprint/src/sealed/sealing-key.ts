@@ -1,7 +1,7 @@
 import { toBytes } from '../bytes/to-bytes.ts';
 import { refuseArgument } from '../refuse-argument.ts';
-import { sealedLayout } from '../sealed-layout.gen.ts';
 import { fromBase64 } from './base64.ts';
+import { sealedLayout } from './layout.ts';
 
 /** A key for sealed results, as the dashboard shows it. */
 export interface SealingKey {

@@ -1,9 +1,9 @@
 import { toBytes } from '../bytes/to-bytes.ts';
 import { NotSealedError } from '../payload-errors/not-sealed-error.ts';
 import { refuseArgument } from '../refuse-argument.ts';
-import { sealedLayout } from '../sealed-layout.gen.ts';
 import { fromBase64 } from './base64.ts';
 import { HEADER, HEADER_TEXT } from './header.ts';
+import { sealedLayout } from './layout.ts';
 
 /** The parts of a sealed result. */
 export interface SealedParts {

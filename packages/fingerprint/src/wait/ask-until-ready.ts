@@ -52,7 +52,8 @@ export async function askUntilReady<Data>(
       // What cannot be in time is not waited for.
       if (clock.now() + delay >= end) throw error;
       tooEarly = error;
-      const origin = { vendor: 'fingerprint', operation, attempts };
+      const vendor = context?.definition.vendor ?? 'fingerprint';
+      const origin = { vendor, operation, attempts };
       const stopped = () => new AbortError(`Fingerprint ${caller}`, origin, signal?.reason);
       await sleep(delay, clock, signal, stopped);
     }

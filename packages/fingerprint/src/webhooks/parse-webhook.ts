@@ -1,13 +1,14 @@
 import type { BytesLike } from '../bytes/to-bytes.ts';
-import { WebhookSignatureError } from '../payload-errors/webhook-signature-error.ts';
 import { readBody } from './check-webhook-input.ts';
+import { openWebhook } from './open-webhook.ts';
 import { readEvent } from './read-event.ts';
-import { type SignedWebhook, verifyWebhook } from './verify-webhook.ts';
+import type { SignedWebhook } from './verify-webhook.ts';
 import type { WebhookEvent } from './webhook-event.ts';
+import { WEBHOOK_V3 } from './webhook-form.ts';
 
 /**
- * Verifies a webhook, and only then reads it. An event has the fields that the spec requires; the
- * rest is as it came, unknown signals included.
+ * Verifies a webhook with the payload of v3, and only then reads it. An event has the fields that
+ * the spec requires; the rest is as it came, unknown signals included.
  *
  * @throws {WebhookSignatureError} when no signature fits
  * @throws {NotJsonError} when the body is signed, and no JSON
@@ -20,16 +21,13 @@ import type { WebhookEvent } from './webhook-event.ts';
  * console.log(event.bot?.result); // 'notDetected', 'good', 'bad' or a newer value
  * ```
  */
-export async function parseWebhook({ body, header, secret }: SignedWebhook): Promise<WebhookEvent> {
-  // One copy for both: what is verified is what is read.
-  const bytes = readBody('parseWebhook', body);
-  if (!(await verifyWebhook({ body: bytes, header, secret }))) throw new WebhookSignatureError();
-  return readEvent(bytes);
+export function parseWebhook(webhook: SignedWebhook): Promise<WebhookEvent> {
+  return openWebhook('parseWebhook', WEBHOOK_V3, webhook);
 }
 
 /**
- * Reads a webhook **without verifying it**, where the plan has no signatures. Anybody who knows the
- * address can send one: take the `requestId` only, and ask for the event with `getEvent`.
+ * Reads a webhook of v3 **without verifying it**, where the plan has no signatures. Anybody who
+ * knows the address can send one: take the `requestId` only, and ask for the event with `getEvent`.
  *
  * @throws {NotJsonError} when the body is no JSON
  * @throws {NotAnEventError} when it is JSON, and no event of v3
@@ -41,5 +39,5 @@ export async function parseWebhook({ body, header, secret }: SignedWebhook): Pro
  * ```
  */
 export function parseUnsignedWebhook({ body }: { readonly body: BytesLike }): WebhookEvent {
-  return readEvent(readBody('parseUnsignedWebhook', body));
+  return readEvent(WEBHOOK_V3, readBody('parseUnsignedWebhook', body));
 }

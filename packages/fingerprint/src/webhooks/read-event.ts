@@ -1,17 +1,7 @@
 import { parseJson } from '../bytes/parse-json.ts';
-import type { Webhook } from '../models.gen.ts';
-import { NotAnEventError } from '../payload-errors/not-an-event-error.ts';
+import { checkEvent, type EventForm } from '../payload-errors/check-event.ts';
+import type { EventVersion } from '../payload-errors/event-version.ts';
 import { NotJsonError } from '../payload-errors/not-json-error.ts';
-import type { WebhookEvent } from './webhook-event.ts';
-
-type RequiredKeys<T> = { [Key in keyof T]-?: undefined extends T[Key] ? never : Key }[keyof T];
-
-type TypeName<T> = T extends string ? 'string' : T extends number ? 'number' : 'object';
-
-/** Every field that the spec requires, with its type; one that is missing does not compile. */
-const REQUIRED: {
-  readonly [Key in RequiredKeys<Webhook>]: TypeName<Webhook[Key]>;
-} = { requestId: 'string', url: 'string', ip: 'string', time: 'string', timestamp: 'number' };
 
 const WHERE = 'Fingerprint webhook';
 
@@ -21,16 +11,11 @@ const WHERE = 'Fingerprint webhook';
  * @throws {NotJsonError}
  * @throws {NotAnEventError}
  */
-export function readEvent(body: Uint8Array): WebhookEvent {
+export function readEvent<Version extends EventVersion, Event>(
+  form: EventForm<Version, Event>,
+  body: Uint8Array,
+): { readonly version: Version; readonly event: Event } {
   const json = parseJson(body);
   if (!json) throw new NotJsonError(WHERE, body.length);
-  const { value } = json;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new NotAnEventError(WHERE, '');
-  }
-  for (const [field, type] of Object.entries(REQUIRED)) {
-    if (typeof (value as Record<string, unknown>)[field] === type) continue;
-    throw new NotAnEventError(WHERE, `/${field}`, 'event_id' in value ? 'v4' : undefined);
-  }
-  return { version: 'v3', event: value as Webhook };
+  return { version: form.version, event: checkEvent(WHERE, form, json.value) };
 }

@@ -1,6 +1,6 @@
-import { webhookSignatures } from '../webhook-signatures.gen.ts';
+import { SIGNATURE } from './signature-form.ts';
 
-const { prefix, separator } = webhookSignatures.receiveWebhook;
+const { prefix, separator } = SIGNATURE;
 
 /** The signatures of the version that is known, in a header that may be anything. */
 export function readSignatures(header: unknown): string[] {

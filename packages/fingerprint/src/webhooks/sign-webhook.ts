@@ -1,7 +1,7 @@
 import type { BytesLike } from '../bytes/to-bytes.ts';
-import { webhookSignatures } from '../webhook-signatures.gen.ts';
 import { readBody, readSecrets, type WebhookSecret } from './check-webhook-input.ts';
 import { signBytes } from './sign-bytes.ts';
+import { SIGNATURE } from './signature-form.ts';
 
 /** What {@link signWebhook} takes. */
 export interface UnsignedWebhook {
@@ -26,6 +26,6 @@ export async function signWebhook({ body, secret }: UnsignedWebhook): Promise<st
   const bytes = readBody('signWebhook', body);
   const secrets = readSecrets('signWebhook', secret);
   const signatures = await Promise.all(secrets.map((one) => signBytes(bytes, one)));
-  const { prefix, separator } = webhookSignatures.receiveWebhook;
+  const { prefix, separator } = SIGNATURE;
   return signatures.map((signature) => `${prefix}${signature}`).join(separator);
 }

@@ -1,4 +1,4 @@
-import { webhookSignatures } from '../webhook-signatures.gen.ts';
+import { SIGNATURE } from './signature-form.ts';
 
 /** Name of the header that carries the signatures. */
-export const SIGNATURE_HEADER = webhookSignatures.receiveWebhook.header;
+export const SIGNATURE_HEADER = SIGNATURE.header;

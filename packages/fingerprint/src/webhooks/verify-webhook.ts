@@ -17,8 +17,8 @@ export interface SignedWebhook {
  * Whether a webhook is signed with the secret, or with one of several. A header that is missing,
  * empty or malformed is `false`; so are signatures of versions other than `v1`.
  *
- * No time is signed, so that a copied request verifies for ever: remember the `requestId` of what
- * you have handled. The vendor itself sends an event once more when it got no 2xx within 3 seconds.
+ * No time is signed, so that a copied request verifies for ever: remember the id of the events
+ * that you have handled. The vendor itself sends an event once more when it got no 2xx within 3 seconds.
  *
  * @throws {InvalidInputError} when `body` or `secret` cannot be one: an empty secret, a parsed body
  * @see {@link https://docs.fingerprint.com/docs/webhooks-security}

@@ -87,7 +87,7 @@ export function listCommands(
   };
   const further = Object.entries(commands).map(([name, { summary, run }]) => [
     name,
-    { method: 'POST', summary, run } satisfies Command,
+    { method: 'POST', summary, run: (input) => run(input, mock.api) } satisfies Command,
   ]);
   return { ...own, ...Object.fromEntries(further) };
 }

@@ -21,5 +21,6 @@ export interface VendorBehaviour {
 /** A command of the control API that only one vendor's mock has. */
 export interface VendorCommand {
   readonly summary: string;
-  run(input: unknown): Promise<object>;
+  /** @param api - key of the API that is mocked: a vendor may have several */
+  run(input: unknown, api: string): Promise<object>;
 }

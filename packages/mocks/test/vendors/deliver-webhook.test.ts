@@ -1,5 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { parseWebhook, verifyWebhook } from '../../../fingerprint/src/webhooks/index.ts';
+import {
+  parseWebhook,
+  parseWebhookV4,
+  verifyWebhook,
+} from '../../../fingerprint/src/webhooks/index.ts';
 import { ScriptError } from '../../src/index.ts';
 import { deliverWebhook, type WebhookDelivery } from '../../src/vendors/fingerprint/index.ts';
 import { readWebhook } from '../../src/vendors/fingerprint/webhook.ts';
@@ -34,6 +38,18 @@ describe('deliverWebhook', () => {
       expect(event).toEqual(examples[example]);
     },
   );
+
+  it('posts an event of v4 where it is asked for', async () => {
+    const { url, posted } = await startApp();
+    const newer = readWebhook('v4').examples;
+    expect(Object.keys(newer)).toContain('webhookEvent');
+    for (const example of [undefined, ...Object.keys(newer)]) {
+      await deliverWebhook({ url, secret, version: 'v4', ...(example && { example }) });
+      const { body, signature: header } = posted.at(-1) ?? { body: '', signature: '' };
+      const { event } = await parseWebhookV4({ body, header, secret });
+      expect(event).toEqual(newer[example ?? Object.keys(newer)[0] ?? '']);
+    }
+  });
 
   it('posts an event of your own, whatever letters it has', async () => {
     const { url, posted } = await startApp();

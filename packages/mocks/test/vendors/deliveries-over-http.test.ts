@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { unsealEvent } from '../../../fingerprint/src/sealed/index.ts';
+import { unsealEvent, unsealEventV4 } from '../../../fingerprint/src/sealed/index.ts';
 import { verifyWebhook } from '../../../fingerprint/src/webhooks/index.ts';
 import { useMock } from '../../src/fixtures/vitest.ts';
 import { askControl } from '../control/ask-control.ts';
 import { startApp } from './webhook-app.ts';
 
 const fingerprint = useMock('fingerprint');
+const v4 = useMock('fingerprint@v4');
 const secret = 'whsec_demo_1';
 const key = randomBytes(32).toString('base64');
 
@@ -41,6 +42,23 @@ describe('a program asks over HTTP', () => {
     expect(await unsealEvent({ sealed: old.json.sealed, keys })).toMatchObject({ products: {} });
   });
 
+  it('for the payload of v4', async () => {
+    const { url, posted } = await startApp();
+    await askControl(fingerprint, '/deliver-webhook', { input: { url, secret, version: 'v4' } });
+    expect(JSON.parse(posted[0]?.body ?? '')).toMatchObject({ event_id: expect.any(String) });
+    const { json } = await askControl(fingerprint, '/seal-event', {
+      input: { key, version: 'v4' },
+    });
+    const keys = [{ key, algorithm: 'aes-256-gcm' }] as const;
+    expect(await unsealEventV4({ sealed: json.sealed, keys })).toHaveProperty('event_id');
+  });
+
+  it('of v4 by itself where v4 is mocked', async () => {
+    const { json } = await askControl(v4, '/seal-event', { input: { key } });
+    const keys = [{ key, algorithm: 'aes-256-gcm' }] as const;
+    expect(await unsealEventV4({ sealed: json.sealed, keys })).toHaveProperty('event_id');
+  });
+
   const url = 'http://127.0.0.1:1/webhook';
   it.each<[string, object, string]>([
     ['deliver-webhook', {}, 'url must be a text that is not empty, got nothing'],
@@ -71,6 +89,7 @@ describe('a program asks over HTTP', () => {
       { url, secret, example: 'x' },
       'There is no example "x". There are: webhookVisit, webhookBot, webhookOldVisit.',
     ],
+    ['seal-event', { key, version: 'v5' }, 'version must be v3 or v4, got string'],
     ['seal-event', {}, 'key must be a text that is not empty, got nothing'],
     ['seal-event', { key: 'c2hvcnQ=' }, 'A sealing key must have 32 bytes, got 5'],
     ['seal-event', { key, event: 'x' }, 'event must be a JSON object, got string'],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { unsealEvent } from '../../../fingerprint/src/sealed/index.ts';
+import { unsealEvent, unsealEventV4 } from '../../../fingerprint/src/sealed/index.ts';
 import { createMock, ScriptError } from '../../src/index.ts';
 import { sealEvent } from '../../src/vendors/fingerprint/index.ts';
 
@@ -20,6 +20,20 @@ describe('sealEvent', () => {
 
   it.each(events)('seals an example of getEvent: $example', async ({ example = '', value }) => {
     expect(await open(await sealEvent({ key, example }))).toEqual(value);
+  });
+
+  it('seals the examples of v4 where they are asked for', async () => {
+    const newer = createMock('fingerprint@v4');
+    await newer.ready;
+    const keys = [{ key, algorithm: 'aes-256-gcm' }] as const;
+    for (const { status, example = '', value } of newer.documented('getEvent')) {
+      if (status !== 200) continue;
+      const sealed = await sealEvent({ key, version: 'v4', example });
+      expect(await unsealEventV4({ sealed, keys })).toEqual(value);
+    }
+    await expect(sealEvent({ key, version: 'v4', example: 'productErrors' })).rejects.toThrow(
+      'There is no example "productErrors". There are: webEvent, ',
+    );
   });
 
   it('seals an event of your own', async () => {

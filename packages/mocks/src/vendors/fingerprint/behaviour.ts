@@ -11,13 +11,13 @@ export const behaviour: VendorBehaviour = {
   commands: {
     'deliver-webhook': {
       summary:
-        'posts a signed event to { url }, with { secret } and perhaps an { example } or { event }',
-      async run(value) {
+        'posts a signed event to { url }, with { secret } and perhaps a { version }, an { example } or an { event }',
+      async run(value, api) {
         const input = readObject(value);
         const order = {
           url: readUrl(input),
           secret: readText(input, 'secret'),
-          ...readChoice(input),
+          ...readChoice(input, api),
         };
         try {
           return await deliverWebhook(order);
@@ -33,18 +33,25 @@ export const behaviour: VendorBehaviour = {
       },
     },
     'seal-event': {
-      summary: 'seals an { event } or { example } of getEvent with a { key } in base64',
-      async run(value) {
+      summary:
+        'seals an { event } or { example } of getEvent, of a { version }, with a { key } in base64',
+      async run(value, api) {
         const input = readObject(value);
-        return { sealed: await sealEvent({ key: readText(input, 'key'), ...readChoice(input) }) };
+        return {
+          sealed: await sealEvent({ key: readText(input, 'key'), ...readChoice(input, api) }),
+        };
       },
     },
   },
 };
 
-function readChoice(input: Input): EventChoice {
-  const { example, event } = input;
+function readChoice(input: Input, api: string): EventChoice {
+  const { example, event, version = api.endsWith('@v4') ? 'v4' : 'v3' } = input;
+  if (version !== 'v3' && version !== 'v4') {
+    throw new InputError('version', 'v3 or v4', version);
+  }
   return {
+    version,
     ...(example !== undefined && { example: readText(input, 'example') }),
     ...(event !== undefined && { event: readObject(event, 'event') }),
   };

@@ -1,7 +1,10 @@
 import { ScriptError } from '../../script/script-error.ts';
+import type { FingerprintVersion } from './read-fingerprint.ts';
 
 /** Which event is meant: one of the document's examples by its name, or an event. */
 export interface EventChoice {
+  /** Which version of the payload: the two have other examples. Default `v3`. */
+  readonly version?: FingerprintVersion;
   /** Name of an example. Default: the first one. */
   readonly example?: string;
   /** An event of your own, in place of an example. */

@@ -29,12 +29,12 @@ export interface WebhookDelivery {
  * @see {@link https://docs.fingerprint.com/docs/webhooks-security}
  * @example
  * ```ts
- * const { status } = await deliverWebhook({ url: `${app.url}/webhook`, secret: 'whsec', example: 'webhookBot' });
+ * const { status } = await deliverWebhook({ url: `${app.url}/webhook`, secret: 'whsec', version: 'v4' });
  * ```
  */
 export async function deliverWebhook(order: WebhookOrder): Promise<WebhookDelivery> {
   const { url, secret, timeout = 3000, fetch = globalThis.fetch } = order;
-  const { signature, examples } = readWebhook();
+  const { signature, examples } = readWebhook(order.version);
   const body = JSON.stringify(chooseEvent(order, examples));
   const signatures = [secret]
     .flat()

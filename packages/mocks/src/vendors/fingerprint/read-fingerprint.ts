@@ -1,9 +1,12 @@
 import type { Document } from '@visitor-apis/codegen/document';
 import { findKnown, readKnownDocument } from '../../api/known.ts';
 
-/** Reads the document that the mock of Fingerprint plays. */
-export function readFingerprint(): Document {
-  const known = findKnown('fingerprint');
-  if (!known) throw new Error('Fingerprint is not known');
+/** The versions of the Server API, each with a document of its own. */
+export type FingerprintVersion = 'v3' | 'v4';
+
+/** Reads the document that the mock of a version of Fingerprint plays. */
+export function readFingerprint(version: FingerprintVersion): Document {
+  const known = findKnown(`fingerprint@${version}`);
+  if (!known) throw new Error(`Fingerprint ${version} is not known`);
   return readKnownDocument(known).document as Document;
 }

@@ -26,7 +26,7 @@ export interface SealOrder extends EventChoice {
  * ```
  */
 export async function sealEvent(order: SealOrder): Promise<string> {
-  const document = readFingerprint();
+  const document = readFingerprint(order.version ?? 'v3');
   const layout = document['x-sealed'];
   if (!layout) throw new Error('The document says nothing of sealed results');
   const key = Buffer.from(

@@ -4,7 +4,7 @@ import {
   resolve,
   type SignatureForm,
 } from '@visitor-apis/codegen/document';
-import { readFingerprint } from './read-fingerprint.ts';
+import { type FingerprintVersion, readFingerprint } from './read-fingerprint.ts';
 
 /** How the value of a header is made of a body; from `x-signature`. */
 export type Signature = SignatureForm & { readonly header: string };
@@ -16,9 +16,9 @@ export interface Webhook {
   readonly examples: Readonly<Record<string, object>>;
 }
 
-/** Reads what the document says of webhooks. */
-export function readWebhook(): Webhook {
-  const document = readFingerprint();
+/** Reads what the document of a version says of webhooks. */
+export function readWebhook(version: FingerprintVersion = 'v3'): Webhook {
+  const document = readFingerprint(version);
   for (const { parameters, body } of listWebhooks(document)) {
     for (const { name, 'x-signature': signature } of parameters) {
       if (!signature || !body) continue;

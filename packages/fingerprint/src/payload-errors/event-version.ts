@@ -1,0 +1,2 @@
+/** Versions of the Server API, each with an event of its own shape. */
+export type EventVersion = 'v3' | 'v4';
