@@ -29,21 +29,11 @@ export function deriveBad(derivation: Derivation): BadCase[] {
 
 /** The cells that a request shows: the one that it is made for, and what else is wrong with it then. */
 function shownBy({ contract, operation }: Derivation, cell: Cell, { request }: Change): string[] {
+  const [content] = operation.contents;
+  if (!content?.shape || !cell.place.startsWith('body') || cell.kind !== 'branch') return [cell.id];
+  const site = { operation: operation.id, side: 'request', place: 'body', form: 'json' } as const;
   const shown = new Set([cell.id]);
-  const show = ({ id }: Cell) => shown.add(id);
-  const { id, contents, parameters } = operation;
-  const site = { operation: id, side: 'request' } as const;
-  const [content] = contents;
-  if (content?.shape && cell.place.startsWith('body') && cell.kind === 'branch') {
-    const at = { ...site, place: 'body', form: 'json' } as const;
-    observeValue(contract, content.shape, at, request.body, 'negative', show);
-  }
-  const parameter = parameters.find(({ place }) => place === cell.place);
-  if (parameter?.shape && parameter.in === 'query' && cell.kind !== 'member') {
-    const { place, form, name, shape } = parameter;
-    const value = request.query[name];
-    observeValue(contract, shape, { ...site, place, form }, value, 'negative', show);
-  }
+  observeValue(contract, content.shape, site, request.body, 'negative', ({ id }) => shown.add(id));
   return [...shown];
 }
 

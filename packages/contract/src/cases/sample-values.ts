@@ -56,14 +56,14 @@ function drawValues(
   const [name] = members.keys();
   const values = [
     ...parts.flatMap(fixedValues),
-    ...parts.flatMap(({ schema }) => (schema.format === 'int64' ? [A_TIME] : [])),
     ...parts.flatMap(({ pointer }) => examples.get(pointer) ?? []),
     ...parts.flatMap(valuesAtBounds),
+    ...listsAtBounds({ parts, items }, examples),
+    ...parts.flatMap(({ schema }) => (schema.format === 'int64' ? [A_TIME] : [])),
     ...parts.flatMap(likePatterns),
     ...PLAIN,
     BEYOND_INT32,
     { [FURTHER_KEY]: 'x' },
-    ...listsAtBounds({ parts, items }, examples),
     ...(name === undefined ? [] : [{ [name]: 7 }]),
   ];
   const byText = new Map(values.map((value) => [JSON.stringify(value), value] as const));

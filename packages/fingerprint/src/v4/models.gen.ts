@@ -1,5 +1,5 @@
 // Generated from specs/fingerprint-v4/openapi.yaml; edit that, then: npm run generate -- fingerprint
-// spec sha256:13aca7662127f70451b4e60758c5f895c130d8144bd7a93da0d50a4d5548a98b, generator 0.1.0
+// spec sha256:fe04934c893bd064b297bafe921c91440686e71d4bac9fa29f37f309ba340bb7, generator 0.1.0
 
 import type { components } from './types.gen.ts';
 

@@ -1,5 +1,5 @@
 // Generated from redocly.yaml and its specs; edit those, then: npm run generate
-// specs sha256:f5ee083be429491126720102bb10f73be33b177e4aed8830d76b45ee18d90ca5, generator 0.1.0
+// specs sha256:194a81e3a85c56010b8c1ca5107c9e97ed799e2f5a1910ce9a1826607c37b807, generator 0.1.0
 
 /**
  * The APIs that are known by name: of each operation the documented statuses, and of each status

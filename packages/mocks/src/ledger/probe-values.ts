@@ -118,10 +118,18 @@ function probeText(
     );
   return [
     ...(pattern === undefined ? [] : [breaks('pattern', `not like ${shorten(pattern)}`)]),
-    ...(typeof format === 'string' && !HINTS.includes(format) && checks.knows(format)
+    ...(typeof format === 'string' &&
+    !HINTS.includes(format) &&
+    checks.knows(format) &&
+    !isBounded(schema)
       ? [breaks('format', `no ${format}`)]
       : []),
   ];
+}
+
+/** Whether the bounds of an int32 are narrower than 32 bits: then those are what can be broken. */
+function isBounded({ format, minimum, maximum }: Schema): boolean {
+  return format === 'int32' && Number(minimum) >= -(2 ** 31) && Number(maximum) < 2 ** 31;
 }
 
 /** What a value must not be; of several things, each. */

@@ -28,11 +28,7 @@ function listAnswers({ code, headers = [], contents = [] }: IHttpOperationRespon
   const status = Number(code);
   // `default` and `4XX` cannot be asked for.
   if (!Number.isInteger(status)) return [];
-  const given = headers.flatMap(({ name, examples = [] }) => {
-    const [example] = examples;
-    return example && 'value' in example ? [[name.toLowerCase(), String(example.value)]] : [];
-  });
-  const base = { status, headers: Object.fromEntries(given) };
+  const base = { status, headers: exampleHeaders(headers) };
   if (contents.length === 0) return [base];
   return contents.flatMap(({ mediaType, examples = [] }): OperationAnswer[] => {
     if (examples.length === 0) return [{ ...base, mediaType }];
@@ -43,4 +39,17 @@ function listAnswers({ code, headers = [], contents = [] }: IHttpOperationRespon
       value: 'value' in example ? example.value : undefined,
     }));
   });
+}
+
+/** The headers of an answer, each with its example. */
+export function exampleHeaders(
+  headers: NonNullable<IHttpOperationResponse['headers']> = [],
+): Record<string, string> {
+  const given = headers.flatMap(({ name, examples = [] }) => {
+    const [example] = examples;
+    return example && 'value' in example
+      ? [[name.toLowerCase(), String(example.value)] as const]
+      : [];
+  });
+  return Object.fromEntries(given);
 }

@@ -2,6 +2,7 @@ import { type IHttpResponse, ProblemJsonError } from '@stoplight/prism-http';
 import type { IHttpOperation } from '@stoplight/types';
 import { type Answer, problem, writeBody } from '../answer.ts';
 import type { Refusal } from '../api/refusals.ts';
+import { exampleHeaders } from './list-operations.ts';
 
 /** The documented answer that a refusal names; `undefined` when the operation lacks the status. */
 export function answerOf(
@@ -16,7 +17,10 @@ export function answerOf(
   const example = content?.examples?.find(({ key }) => !refusal.example || key === refusal.example);
   return {
     statusCode: refusal.status,
-    headers: content ? { 'content-type': content.mediaType } : {},
+    headers: {
+      ...exampleHeaders(response.headers),
+      ...(content && { 'content-type': content.mediaType }),
+    },
     body: example && 'value' in example ? example.value : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { ScriptError } from '../../script/script-error.ts';
-import type { FingerprintVersion } from './read-fingerprint.ts';
+import type { FingerprintVersion } from './fingerprint-version.ts';
 
 /** Which event is meant: one of the document's examples by its name, or an event. */
 export interface EventChoice {

@@ -1,8 +1,6 @@
 import type { Document } from '@visitor-apis/codegen/document';
 import { findKnown, readKnownDocument } from '../../api/known.ts';
-
-/** The versions of the Server API, each with a document of its own. */
-export type FingerprintVersion = 'v3' | 'v4';
+import type { FingerprintVersion } from './fingerprint-version.ts';
 
 /** Reads the document that the mock of a version of Fingerprint plays. */
 export function readFingerprint(version: FingerprintVersion): Document {

@@ -4,7 +4,8 @@ import {
   resolve,
   type SignatureForm,
 } from '@visitor-apis/codegen/document';
-import { type FingerprintVersion, readFingerprint } from './read-fingerprint.ts';
+import type { FingerprintVersion } from './fingerprint-version.ts';
+import { readFingerprint } from './read-fingerprint.ts';
 
 /** How the value of a header is made of a body; from `x-signature`. */
 export type Signature = SignatureForm & { readonly header: string };
