@@ -1,7 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Api, ROOT, readRegistry, runMain, splitEntries } from '@visitor-apis/codegen';
+import {
+  type Api,
+  ROOT,
+  readBundle,
+  readRegistry,
+  runMain,
+  splitEntries,
+} from '@visitor-apis/codegen';
 import { build } from 'esbuild';
 import { printTable } from './print-table.ts';
 
@@ -50,8 +57,7 @@ await runMain(HELP, options, async ({ values }) => {
 
 /** The entries in which a client is made. */
 function clientEntries(api: Api): { entry: string; index: string }[] {
-  const document = JSON.parse(readFileSync(join(ROOT, api.bundlePath), 'utf8'));
-  return splitEntries(document).map(({ folder }) => {
+  return splitEntries(readBundle(api)).map(({ folder }) => {
     const path = [api.entry.slice(2), folder].filter(Boolean).join('/');
     return {
       entry: [`@visitor-apis/${api.vendor}`, path].filter(Boolean).join('/'),

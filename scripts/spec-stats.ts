@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   type Api,
-  type Document,
   hasSource,
   listOperations,
   ROOT,
+  readBundle,
   runMain,
   selectApis,
 } from '@visitor-apis/codegen';
@@ -34,7 +34,7 @@ await runMain(HELP, { json: { type: 'boolean' } }, async ({ values, positionals 
 });
 
 function count({ key, spec, bundlePath }: Api) {
-  const document: Document = JSON.parse(readFileSync(join(ROOT, bundlePath), 'utf8'));
+  const document = readBundle({ bundlePath });
   const sources = readFileSync(join(ROOT, dirname(spec), 'SOURCES.md'), 'utf8');
   const operations = listOperations(document);
   const responses = operations.flatMap((operation) => Object.values(operation.responses));

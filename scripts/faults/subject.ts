@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Api, defineApi, ROOT } from '@visitor-apis/codegen';
+import { type Api, defineApi, readBundle } from '@visitor-apis/codegen';
 import { type Contract, loadContract } from '@visitor-apis/contract';
 import type { CallOptions, OperationDefinition, RetryBehaviour } from '@visitor-apis/runtime';
 import { omitKey } from './omit-key.ts';
@@ -26,8 +24,7 @@ export interface Subject {
 /** Every operation of an API; twice, where the client can make the key of repeats. */
 export async function loadSubjects(api: Api): Promise<Subject[]> {
   // Of the whole document: its operations may stand in several entries.
-  const bundle = readFileSync(join(ROOT, api.bundlePath), 'utf8');
-  const { retry, operations } = defineApi(api.owner, JSON.parse(bundle));
+  const { retry, operations } = defineApi(api.owner, readBundle(api));
   const { createClient, cases } = await loadContract(api);
   if (!retry) throw new Error(`${api.key}: the spec says nothing of repeating.`);
   return Object.entries(operations).flatMap(([operation, definition]) => {

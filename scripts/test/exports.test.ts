@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, readRegistry, splitEntries } from '@visitor-apis/codegen';
+import { ROOT, readBundle, readRegistry, splitEntries } from '@visitor-apis/codegen';
 import { describe, expect, it } from 'vitest';
 
 it('every published package carries the licence', () => {
@@ -14,7 +14,7 @@ it('every published package carries the licence', () => {
 
 // index.ts is listed by hand, so that nothing becomes public by accident; nor may anything be forgotten.
 const entries = readRegistry().flatMap(({ key, sourcePath, bundlePath }) =>
-  splitEntries(JSON.parse(readFileSync(join(ROOT, bundlePath), 'utf8'))).map(({ folder }) => ({
+  splitEntries(readBundle({ bundlePath })).map(({ folder }) => ({
     entry: [key, folder].filter(Boolean).join(' '),
     path: join(ROOT, sourcePath, folder),
   })),

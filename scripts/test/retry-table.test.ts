@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, ROOT, readRegistry } from '@visitor-apis/codegen';
+import { ROOT, readBundle, readRegistry } from '@visitor-apis/codegen';
 import type { RetryBehaviour } from '@visitor-apis/runtime';
 import { expect, it } from 'vitest';
 
@@ -9,7 +9,7 @@ const seconds = (milliseconds: number) => `${milliseconds / 1000} s`;
 
 // The README tells by hand what the specs say; this is what keeps the two together.
 it.each(readRegistry())('the README tells the retries of $key as its spec has them', (api) => {
-  const document: Document = JSON.parse(readFileSync(join(ROOT, api.bundlePath), 'utf8'));
+  const document = readBundle(api);
   const retry: Partial<RetryBehaviour> = document['x-retry'] ?? {};
   const { attempts, firstDelay = 0, maxDelay = 0, statuses = [] } = retry;
   const row = readme.split('\n').find((line) => line.startsWith(`| ${document.info.title} |`));

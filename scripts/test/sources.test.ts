@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  type Document,
-  hasSource,
-  listOperations,
-  ROOT,
-  readRegistry,
-} from '@visitor-apis/codegen';
+import { hasSource, listOperations, ROOT, readBundle, readRegistry } from '@visitor-apis/codegen';
 import { describe, expect, it } from 'vitest';
 
 describe.each(readRegistry())('$key', ({ spec, bundlePath }) => {
   it('has a source, a date and a state for every operation', () => {
-    const document: Document = JSON.parse(readFileSync(join(ROOT, bundlePath), 'utf8'));
+    const document = readBundle({ bundlePath });
     const sources = readFileSync(join(ROOT, dirname(spec), 'SOURCES.md'), 'utf8');
     const without = listOperations(document).filter(({ id }) => !hasSource(sources, id));
     expect(without.map(({ id }) => id)).toEqual([]);

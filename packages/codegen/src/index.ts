@@ -10,6 +10,7 @@ export {
 } from './document.ts';
 export { defineApi } from './emit/definition.ts';
 export { type EntryPart, splitEntries } from './entries.ts';
+export { readBundle } from './read-bundle.ts';
 export { readSensitivity } from './read-sensitivity.ts';
 export {
   type Api,

@@ -1,8 +1,7 @@
-import { readRegistry } from '@visitor-apis/codegen';
+import { readBundle, readRegistry } from '@visitor-apis/codegen';
 import { describe, expect, it } from 'vitest';
 import { listMutants } from '../src/mutation/list-mutants.ts';
 import { KNOWN_KINDS, whatWouldKill } from '../src/mutation/what-would-kill.ts';
-import { readBundle } from '../src/run/read-bundle.ts';
 
 const schema = '#/components/schemas/Visit';
 

@@ -1,5 +1,5 @@
 import type { Api } from '@visitor-apis/codegen';
-import { readBundle } from '../run/read-bundle.ts';
+import { readBundle } from '@visitor-apis/codegen';
 import { readEquivalents } from './equivalent-mutants.ts';
 import { judgeAll } from './judge-all.ts';
 import { openResults } from './kept-results.ts';

@@ -1,10 +1,10 @@
 import type { Api, Document } from '@visitor-apis/codegen';
+import { readBundle } from '@visitor-apis/codegen';
 import type { DocumentedOutcome } from '@visitor-apis/mocks';
 import { type Contract, readContract } from '@visitor-apis/mocks/ledger-internals';
 import { deriveCases } from '../cases/derive-cases.ts';
 import type { Instances } from '../cases/derive-instances.ts';
 import { loadContract } from '../load-contract.ts';
-import { readBundle } from '../run/read-bundle.ts';
 import { findUnreachable, readUnreachable } from '../unreachable.ts';
 import { traceClient } from './client-trace.ts';
 import { type CaseExchange, exchange, mockOf } from './exchange.ts';

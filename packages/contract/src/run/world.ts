@@ -1,4 +1,5 @@
 import type { Api } from '@visitor-apis/codegen';
+import { readBundle } from '@visitor-apis/codegen';
 import { type RunningMock, startMock } from '@visitor-apis/mocks';
 import { type Cell, Ledger } from '@visitor-apis/mocks/ledger';
 import { type Contract, contractOf } from '@visitor-apis/mocks/ledger-internals';
@@ -6,7 +7,6 @@ import { type DerivedCases, deriveCases } from '../cases/derive-cases.ts';
 import type { Contract as Calls } from '../contract.ts';
 import { loadContract } from '../load-contract.ts';
 import { findUnreachable, readUnreachable, type Unreachable } from '../unreachable.ts';
-import { readBundle } from './read-bundle.ts';
 
 /** What the mock saw last, and what it made of it. */
 export interface LastExchange {

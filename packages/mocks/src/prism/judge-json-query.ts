@@ -1,7 +1,6 @@
 import type { IPrismDiagnostic } from '@stoplight/prism-core';
 import type { IHttpOperation } from '@stoplight/types';
-import type { Document } from '@visitor-apis/codegen/document';
-import { parameterSchema, resolve } from '@visitor-apis/codegen/document';
+import { type Document, parameterSchema, resolve } from '@visitor-apis/codegen/document';
 import { formOf, type ParameterForm } from '../api/parameter-form.ts';
 import { specOperations } from '../api/spec-operations.ts';
 import { createExplainer } from '../explain/explain-value.ts';

@@ -14,7 +14,7 @@ it('tracks', async () => {
     body: JSON.stringify({ type: 'track', payload: { name: 'invoice_paid' } }),
   });
   expect(status).toBe(200);
-});`;
+}, 60_000);`;
 
 /** One that asks OpenPanel for an id. */
 export const DEVICE_TEST = TRACK_TEST.replace('/track', '/track/device-id')
